@@ -1,0 +1,35 @@
+import type { Language } from '@rundbord/shared/message/message';
+import { useMemo } from 'react';
+import { localeOf } from './language.ts';
+import { useSpoken } from './message-context.ts';
+
+/** Days, times, lists and numbers as people write them. Moments are ISO strings or milliseconds. */
+export type Format = {
+  day: (moment: string | number) => string;
+  time: (moment: string | number) => string;
+  dayAndTime: (moment: string | number) => string;
+  list: (words: readonly string[]) => string;
+  number: (value: number) => string;
+};
+
+export function useFormat(): Format {
+  const { language } = useSpoken();
+  return useMemo(() => formatIn(language), [language]);
+}
+
+export function formatIn(language: Language): Format {
+  const locale = localeOf(language);
+  const moments = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, options);
+    return (moment: string | number) => format.format(new Date(moment));
+  };
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const number = new Intl.NumberFormat(locale);
+  return {
+    day: moments({ dateStyle: 'long' }),
+    time: moments({ timeStyle: 'short' }),
+    dayAndTime: moments({ dateStyle: 'long', timeStyle: 'short' }),
+    list: (words) => list.format(words),
+    number: (value) => number.format(value),
+  };
+}

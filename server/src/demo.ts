@@ -1,0 +1,47 @@
+import type { BoardLanguage } from '@rundbord/shared/board/language';
+import { addCard } from '@rundbord/shared/card/card-commands';
+import { origins } from '@rundbord/shared/doc/origin';
+import type { CardId, IntentId, MeetingId, SeatId } from '@rundbord/shared/id';
+import { cast, castCards, castChildren, type CastName } from '@rundbord/shared/testing/cast';
+import { ok } from '@rundbord/shared/result';
+import { makeBoard } from './board/boards.ts';
+import { nowText } from './clock.ts';
+import type { House } from './house.ts';
+import { answerIntent } from './intent/answer-intent.ts';
+import { newId } from './random.ts';
+import { makeSignInLink } from './staff/sign-in.ts';
+import { put } from './store/rows.ts';
+
+/** Fills an empty house with the worked case (docs/spec/cast.md) and opens a meeting. Answers the facilitator's sign-in link. */
+export async function seedDemo(house: House, language: BoardLanguage = 'da') {
+  const jonas = newId<SeatId>(house.random);
+  await house.committer.add([put('staff', jonas, { name: cast.jonas.name, since: nowText(house.clock) })]);
+  const board = await makeBoard(house, { children: castChildren, language, by: jonas });
+  const room = await house.rooms.of(board);
+  if (!room) throw new Error('the demo board did not open');
+  const actor = { seat: jonas, name: cast.jonas.name, role: 'facilitator', colour: 0 } as const;
+  await answerIntent(house, room, actor, {
+    id: newId<IntentId>(house.random),
+    kind: 'openMeeting',
+    meeting: newId<MeetingId>(house.random),
+  });
+  const speaker = (name: CastName) => ({ name: cast[name].name, relation: cast[name].relation[language] });
+  await room.act(({ table }) => {
+    for (const card of castCards)
+      addCard(
+        { table, by: jonas, at: nowText(house.clock), origin: origins.server },
+        {
+          id: newId<CardId>(house.random),
+          column: card.column,
+          category: card.category,
+          words: card[language],
+          saidBy: card.saidBy.map(speaker),
+          enteredBy: { seat: jonas, name: cast.jonas.name, phone: false },
+          lang: language,
+          meeting: 1,
+        },
+      );
+    return ok([]);
+  });
+  return { board, link: await makeSignInLink(house, { staff: jonas }) };
+}

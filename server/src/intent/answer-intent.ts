@@ -1,0 +1,70 @@
+import { readOpenMeeting } from '@rundbord/shared/board/record';
+import { readInboxEntry } from '@rundbord/shared/card/inbox';
+import type { CardId, IntentId } from '@rundbord/shared/id';
+import type { Intent } from '@rundbord/shared/intent/intent';
+import type { Refusal } from '@rundbord/shared/intent/refusal';
+import { may } from '@rundbord/shared/permission/may';
+import { closeCodes } from '@rundbord/shared/protocol/frames';
+import { ok, type Result } from '@rundbord/shared/result';
+import { nowText } from '../clock.ts';
+import type { House } from '../house.ts';
+import { drawDoor } from '../meeting/door.ts';
+import { meetingActs } from '../meeting/meeting-acts.ts';
+import type { Actor } from '../meeting/sitter.ts';
+import type { Room } from '../room/room.ts';
+import { put, readRow } from '../store/rows.ts';
+import type { AnyAct } from './act-context.ts';
+import { inboxActs } from './inbox-acts.ts';
+import { ownCardActs } from './own-card-acts.ts';
+
+/** Intents being carried out right now: a repeat that comes meanwhile gets the same answer. */
+const underWay = new Map<string, Promise<Result<void, Refusal>>>();
+
+/** Answers an intent once: by right, by command, and from memory when it comes again. Resolves when it is on disk. */
+export function answerIntent(house: House, room: Room, actor: Actor, intent: Intent): Promise<Result<void, Refusal>> {
+  const key = `${room.board}/${actor.seat}/${intent.id}`;
+  const running = underWay.get(key);
+  if (running) return running;
+  const answer = answerOnce(house, room, actor, intent).finally(() => underWay.delete(key));
+  underWay.set(key, answer);
+  return answer;
+}
+
+async function answerOnce(house: House, room: Room, actor: Actor, intent: Intent): Promise<Result<void, Refusal>> {
+  const key = intentKey(room, actor, intent.id);
+  if (await readRow(house.store, 'intent', key)) return ok();
+  const at = nowText(house.clock);
+  const freshDoor = intent.kind === 'openMeeting' ? await drawDoor(house) : null;
+  const open = readOpenMeeting(room.table.record);
+  const knownDoor = open ? await readRow(house.store, 'meeting', open.id) : null;
+  const act = { ...ownCardActs, ...inboxActs, ...meetingActs(room.board) }[intent.kind] as AnyAct;
+
+  const done = await room.act(({ table, staff }) => {
+    const allowed = may(actor.role, intent.kind, {
+      meetingOpen: readOpenMeeting(table.record) !== null,
+      ownsCard: 'card' in intent && ownsCard(room, actor, intent.card),
+    });
+    if (!allowed.ok) return allowed;
+    const acted = act({ table, staff, actor, at, freshDoor, knownDoor }, intent);
+    return acted.ok ? ok([...acted.value, put('intent', key, { at }, room.board)]) : acted;
+  });
+  if (done.ok) afterwards(room, intent);
+  return done;
+}
+
+/** What sockets feel of an act once it is on disk. */
+function afterwards(room: Room, intent: Intent): void {
+  if (intent.kind === 'removeSeat') room.dismiss(intent.seat, closeCodes.refused);
+  if (intent.kind === 'endMeeting') room.dismiss('everyone', closeCodes.meetingOver);
+}
+
+function ownsCard(room: Room, actor: Actor, card: CardId): boolean {
+  const entry = readInboxEntry(room.staff, card);
+  if (entry) return entry.from.seat === actor.seat;
+  const entered = room.table.cards.get(card)?.get('enteredBy') as { seat?: string; phone?: boolean } | undefined;
+  return entered?.phone === true && entered.seat === actor.seat;
+}
+
+function intentKey(room: Room, actor: Actor, intent: IntentId): string {
+  return `${room.board}/${actor.seat}/${intent}`;
+}

@@ -1,0 +1,68 @@
+import { readOpenMeeting, readSeat } from '@rundbord/shared/board/record';
+import { type BoardId, isId, type SeatId } from '@rundbord/shared/id';
+import type { Door } from '@rundbord/shared/protocol/doors';
+import type { House } from '../house.ts';
+import { hashed } from '../random.ts';
+import type { Room } from '../room/room.ts';
+import { readRow } from '../store/rows.ts';
+import { readCookies, seatSecrets, staffCookie } from './cookies.ts';
+import type { Actor } from './sitter.ts';
+
+/** Somebody of the municipality's own people who is signed in. */
+export type Staff = { id: SeatId; name: string };
+
+/** Who is signed in by these cookies, if anyone. */
+export async function staffOf(house: House, cookieHeader: string | undefined): Promise<Staff | null> {
+  const secret = readCookies(cookieHeader).get(staffCookie);
+  if (!secret) return null;
+  const session = await readRow(house.store, 'session', hashed(secret));
+  if (!session || session.until < house.clock.now().toISOString()) return null;
+  const staff = await readRow(house.store, 'staff', session.staff);
+  return staff && { id: session.staff, name: staff.name };
+}
+
+/** The seats this browser's cookies speak for, newest first. */
+export async function seatsOf(
+  house: House,
+  cookieHeader: string | undefined,
+): Promise<{ board: BoardId; seat: SeatId }[]> {
+  const rows = await Promise.all(
+    seatSecrets(cookieHeader).map((secret) => readRow(house.store, 'seat', hashed(secret))),
+  );
+  return rows.filter((row) => row !== null);
+}
+
+/** Whether somebody of staff may work on a board. */
+export async function hasAccess(house: House, staff: SeatId, board: BoardId): Promise<boolean> {
+  return (await readRow(house.store, 'access', `${board}/${staff}`)) !== null;
+}
+
+/** Who comes through this door of a board, with the room opened for them; null for everyone else, whatever the reason. */
+export async function whoComes(
+  house: House,
+  asked: { board: string; door: Door; cookieHeader: string | undefined },
+): Promise<{ actor: Actor; room: Room } | null> {
+  if (!isId(asked.board)) return null;
+  const board = asked.board as BoardId;
+  if (asked.door === 'phone') {
+    const seat = (await seatsOf(house, asked.cookieHeader)).find((each) => each.board === board)?.seat;
+    const room = seat && (await house.rooms.of(board));
+    const actor = seat && room ? seatedActor(room, seat) : null;
+    return actor && room ? { actor, room } : null;
+  }
+  const staff = await staffOf(house, asked.cookieHeader);
+  if (!staff || !(await hasAccess(house, staff.id, board))) return null;
+  const room = await house.rooms.of(board);
+  const role = asked.door === 'wall' ? 'wall' : 'facilitator';
+  const colour = (room && readSeat(room.table.record, staff.id)?.colour) ?? 0;
+  return room && { actor: { seat: staff.id, name: staff.name, role, colour }, room };
+}
+
+/** A seat as somebody who may act now: let in to the meeting that is going on, and not gone from it. */
+export function seatedActor(room: Room, id: SeatId): Actor | null {
+  const { record } = room.table;
+  const seat = readSeat(record, id);
+  const meeting = readOpenMeeting(record);
+  if (!seat || !meeting || seat.meeting !== meeting.id || seat.leftAt) return null;
+  return { seat: id, name: seat.name, role: seat.role, colour: seat.colour, relation: seat.relation };
+}

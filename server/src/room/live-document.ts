@@ -1,0 +1,143 @@
+import type { DocumentName } from '@rundbord/shared/doc/board-doc';
+import { documentBytes } from '@rundbord/shared/protocol/frames';
+import type { BoardId } from '@rundbord/shared/id';
+import * as Y from 'yjs';
+import type { Committer } from '../store/committer.ts';
+import type { Store, Write } from '../store/store.ts';
+import { type Breach, type GateFacts, passGate } from './gate.ts';
+
+/** What came of one staff update: a breach, or the promise that it is on disk. */
+export type Passed = { breach: Breach } | { breach: null; saved: Promise<void> };
+
+export type LiveParts = {
+  board: BoardId;
+  name: DocumentName;
+  epoch: string;
+  doc: Y.Doc;
+  store: Store;
+  committer: Committer;
+  /** Called with what others may see now; `from` is the socket it came from, when there was only one. */
+  send(update: Uint8Array, from: unknown): void;
+};
+
+/** One open document: the doc, what waits to be sent, and what is not on disk yet. */
+export class LiveDocument {
+  readonly name: DocumentName;
+  readonly epoch: string;
+  doc: Y.Doc;
+  readonly #parts: LiveParts;
+  readonly #unsaved = new Set<Uint8Array>();
+  #turn: { updates: Uint8Array[]; from: Set<unknown>; saved: PromiseWithResolvers<void> } | null = null;
+  #refusing = false;
+  #written: Uint8Array[] | null = null;
+  #bytes = 0;
+
+  constructor(parts: LiveParts) {
+    this.#parts = parts;
+    this.name = parts.name;
+    this.epoch = parts.epoch;
+    this.doc = parts.doc;
+    this.#attend(parts.doc);
+  }
+
+  /** Judges a staff update. What passes is sent to the others at the end of this turn and kept in the next commit. */
+  receive(update: Uint8Array, { facts, from }: { facts: GateFacts; from: unknown }): Passed {
+    if (this.#isFull(update.length)) return { breach: 'full' };
+    const turn = this.#openTurn();
+    const breach = passGate(this, update, {
+      facts,
+      origin: from,
+      onBreach: () => {
+        this.#refusing = true;
+      },
+    });
+    this.#refusing = false;
+    return breach ? { breach } : { breach: null, saved: turn.saved.promise };
+  }
+
+  /** Lets the server write. Answers the updates to keep; they are sent to nobody before `release`. */
+  write(act: () => void): Uint8Array[] {
+    this.#written = [];
+    try {
+      act();
+      return this.#written;
+    } finally {
+      this.#written = null;
+    }
+  }
+
+  /** As rows for the store, remembered until they are on disk. */
+  toKeep(updates: readonly Uint8Array[]): Write[] {
+    for (const update of updates) this.#unsaved.add(update);
+    return updates.map((update) => ({
+      op: 'append',
+      board: this.#parts.board,
+      document: this.name,
+      update,
+    }));
+  }
+
+  /** Sends what the server wrote, now that it is on disk. */
+  release(updates: readonly Uint8Array[]): void {
+    for (const update of updates) {
+      this.#unsaved.delete(update);
+      this.#parts.send(update, null);
+    }
+  }
+
+  /** Builds the document anew from what is kept and what is on its way there: after a refused update. */
+  async rebuild(): Promise<void> {
+    this.#endTurn();
+    const stored = await this.#parts.store.document(this.#parts.board, this.name);
+    if (!stored) throw new Error('the document is gone from the store');
+    const doc = new Y.Doc();
+    for (const update of [...stored.updates, ...this.#unsaved]) Y.applyUpdate(doc, update);
+    this.doc.destroy();
+    this.doc = doc;
+    this.#attend(doc);
+  }
+
+  /** Ends the open turn early, so that what it holds is sent and on its way to the disk. */
+  #endTurn(): void {
+    const turn = this.#turn;
+    this.#turn = null;
+    if (!turn) return;
+    if (turn.updates.length === 0) return turn.saved.resolve();
+    const update = turn.updates.length === 1 ? turn.updates[0] : Y.mergeUpdates(turn.updates);
+    if (!update) return;
+    this.#parts.send(update, turn.from.size === 1 ? [...turn.from][0] : null);
+    this.#parts.committer.add(this.toKeep([update])).then(() => {
+      this.#unsaved.delete(update);
+      turn.saved.resolve();
+    });
+  }
+
+  #openTurn() {
+    if (!this.#turn) {
+      this.#turn = { updates: [], from: new Set(), saved: Promise.withResolvers<void>() };
+      setImmediate(() => this.#endTurn());
+    }
+    return this.#turn;
+  }
+
+  #attend(doc: Y.Doc): void {
+    this.#bytes = Y.encodeStateAsUpdate(doc).length;
+    doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (this.#refusing || doc !== this.doc) return;
+      this.#bytes += update.length;
+      if (this.#written) this.#written.push(update);
+      else {
+        const turn = this.#openTurn();
+        turn.updates.push(update);
+        turn.from.add(origin);
+      }
+    });
+  }
+
+  /** Counts bytes as they come, and measures only when that count says the document might be full. */
+  #isFull(more: number): boolean {
+    if (this.#bytes + more <= documentBytes) return false;
+    this.#bytes = Y.encodeStateAsUpdate(this.doc).length;
+    return this.#bytes + more > documentBytes;
+  }
+}

@@ -1,0 +1,69 @@
+import type { BoardId, SeatId } from '@rundbord/shared/id';
+import type { Refusal } from '@rundbord/shared/intent/refusal';
+import { parseName } from '@rundbord/shared/meeting/name';
+import { err, ok, type Result } from '@rundbord/shared/result';
+import type { House } from '../house.ts';
+import { hashed, newId, newSecret } from '../random.ts';
+import { put, readRow, remove } from '../store/rows.ts';
+import type { Write } from '../store/store.ts';
+import { accessRows } from '../board/access.ts';
+
+/** How long a sign-in link and a session last. */
+const linkMs = 24 * 3_600_000;
+const sessionMs = 14 * 24 * 3_600_000;
+
+/** Makes a one-time link. For somebody known, or a newcomer who will say their name; with access to a board, or none. */
+export async function makeSignInLink(
+  house: Pick<House, 'random' | 'clock' | 'store' | 'origin'>,
+  { staff = null, board = null }: { staff?: SeatId | null; board?: BoardId | null },
+): Promise<string> {
+  const token = newSecret(house.random);
+  const until = later(house.clock.now(), linkMs);
+  await house.store.commit([put('signIn', hashed(token), { staff, board, until }, board)]);
+  // In the fragment: it reaches no server log and no referrer.
+  return `${house.origin()}/s#${token}`;
+}
+
+/** What came of a sign-in: a session secret, or the wish for a name first. */
+export type SignedIn = { secret: string; name: string } | { needsName: true };
+
+/** Uses a link. A newcomer is asked for a name before the link is spent. Refuses `sign-in/used` for spent, late and
+ *  unknown links alike. */
+export async function signIn(
+  house: House,
+  { token, name: raw }: { token: string; name?: string | undefined },
+): Promise<Result<SignedIn, Refusal>> {
+  const key = hashed(token);
+  const link = await readRow(house.store, 'signIn', key);
+  if (!link || link.until < house.clock.now().toISOString()) return err({ code: 'sign-in/used' });
+  const known = link.staff && (await readRow(house.store, 'staff', link.staff));
+  if (!known && raw === undefined) return ok({ needsName: true });
+  const name = known ? ok(known.name) : parseName(raw ?? '');
+  if (!name.ok) return name;
+
+  const staff = link.staff ?? newId<SeatId>(house.random);
+  const secret = newSecret(house.random);
+  const since = house.clock.now().toISOString();
+  const writes: Write[] = [
+    remove('signIn', key),
+    put('session', hashed(secret), { staff, until: later(house.clock.now(), sessionMs) }),
+    ...(known ? [] : [put('staff', staff, { name: name.value, since })]),
+    ...(link.board ? accessRows(link.board, staff, since) : []),
+  ];
+  if (spending.has(key)) return err({ code: 'sign-in/used' });
+  spending.add(key);
+  await house.committer.add(writes).finally(() => spending.delete(key));
+  return ok({ secret, name: name.value });
+}
+
+/** Links being spent right now: two taps at once get one session. */
+const spending = new Set<string>();
+
+/** Ends a session. */
+export async function signOut(house: House, secret: string): Promise<void> {
+  await house.committer.add([remove('session', hashed(secret))]);
+}
+
+function later(from: Date, byMs: number): string {
+  return new Date(from.getTime() + byMs).toISOString();
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import type { StaffDoc, TableDoc } from '../doc/board-doc.ts';
+import { readEntries, readEntry } from '../doc/read-map.ts';
+import { type CardId, idSchema, type SeatId } from '../id.ts';
+import { relationSchema } from '../meeting/relation.ts';
+import { type Card, readCards } from './card.ts';
+import { columns } from './category.ts';
+
+/** Where a card is on its way: waiting, to be talked about first, other words proposed to its sender, thanked and not used. */
+export const inboxStates = ['waiting', 'talk', 'asked', 'thanked'] as const;
+
+/** A phone's card before it is on the board. Only facilitators receive it; `asked` holds the words proposed. */
+export const inboxSchema = z.object({
+  column: z.enum(columns),
+  words: z.string(),
+  from: z.object({ seat: idSchema<SeatId>(), name: z.string(), relation: z.optional(relationSchema) }),
+  lang: z.string(),
+  sentAt: z.string(),
+  state: z.enum(inboxStates),
+  asked: z.optional(z.string()),
+  askedBy: z.optional(idSchema<SeatId>()),
+  /** The sender was asked and would rather keep their own words. */
+  keptOwnWords: z.optional(z.boolean()),
+});
+export type InboxEntry = z.infer<typeof inboxSchema>;
+export type InboxCard = InboxEntry & { id: CardId };
+
+/** The inbox, first come first. */
+export function readInbox(staff: StaffDoc): InboxCard[] {
+  return readEntries(staff.inbox, inboxSchema)
+    .map(([id, entry]) => ({ ...entry, id: id as CardId }))
+    .sort((a, b) => a.sentAt.localeCompare(b.sentAt) || a.id.localeCompare(b.id));
+}
+
+/** What a phone is told of its own cards, and of nobody else's. */
+export type OwnCard = {
+  id: CardId;
+  column: Card['column'];
+  words: string;
+  state: InboxEntry['state'] | 'onBoard';
+  asked?: string | undefined;
+  mayChange: boolean;
+};
+
+/** One entry of the inbox, or null. */
+export function readInboxEntry(staff: StaffDoc, id: CardId): InboxEntry | null {
+  return readEntry(staff.inbox, id, inboxSchema);
+}
+
+/** One seat's own cards, oldest first: those in the inbox and those on the board. */
+export function ownCards(seat: SeatId, table: TableDoc, staff: StaffDoc): OwnCard[] {
+  const waiting = readInbox(staff)
+    .filter((entry) => entry.from.seat === seat)
+    .map((entry) => ({
+      at: entry.sentAt,
+      card: {
+        id: entry.id,
+        column: entry.column,
+        words: entry.words,
+        state: entry.state,
+        asked: entry.asked,
+        mayChange: entry.state !== 'thanked',
+      },
+    }));
+  const lying = readCards(table.cards)
+    .filter((card) => card.enteredBy.seat === seat && card.enteredBy.phone)
+    .map((card) => ({
+      at: card.createdAt,
+      card: {
+        id: card.id,
+        column: card.column,
+        words: card.words,
+        state: 'onBoard' as const,
+        mayChange: !card.takenUp,
+      },
+    }));
+  return [...waiting, ...lying].sort((a, b) => a.at.localeCompare(b.at)).map((own) => own.card);
+}

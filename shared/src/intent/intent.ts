@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { categories, columns } from '../card/category.ts';
+import { type CardId, idSchema, type IntentId, type MeetingId, type SeatId } from '../id.ts';
+import { arrivals } from '../meeting/meeting.ts';
+
+// Words arrive raw and are judged by the command, so that the answer can say what is wrong with them.
+const rawWords = z.string().check(z.maxLength(20_000));
+const card = idSchema<CardId>();
+const seat = idSchema<SeatId>();
+
+function kind<const K extends string, S extends z.core.$ZodLooseShape>(name: K, shape: S) {
+  return z.strictObject({ id: idSchema<IntentId>(), kind: z.literal(name), ...shape });
+}
+
+/** Everything a device can ask the server to do. The id makes a repeat harmless: it is answered as before. */
+export const intentSchema = z.discriminatedUnion('kind', [
+  // A member's own cards.
+  kind('sendCard', { card, column: z.enum(columns), words: rawWords, lang: z.string().check(z.maxLength(20)) }),
+  kind('changeCard', { card, column: z.enum(columns), words: rawWords }),
+  kind('withdrawCard', { card }),
+  kind('answerWording', { card, yes: z.boolean() }),
+  // The inbox.
+  kind('takeUpCard', { card, words: z.optional(rawWords), category: z.optional(z.enum(categories)) }),
+  kind('askWording', { card, words: rawWords }),
+  kind('talkFirst', { card }),
+  kind('thankCard', { card }),
+  kind('reopenCard', { card }),
+  // The door.
+  kind('openMeeting', { meeting: idSchema<MeetingId>() }),
+  kind('endMeeting', {}),
+  kind('setDoor', { open: z.boolean() }),
+  kind('setArrival', { arrival: z.enum(arrivals) }),
+  kind('admit', { seat }),
+  kind('notNow', { seat }),
+  kind('removeSeat', { seat }),
+]);
+export type Intent = z.infer<typeof intentSchema>;
+export type IntentKind = Intent['kind'];
+export type IntentOf<K extends IntentKind> = Extract<Intent, { kind: K }>;

@@ -1,0 +1,30 @@
+import type { CardRefusal } from '../card/card-commands.ts';
+import type { CodeRefusal } from '../meeting/join-code.ts';
+import type { NameRefusal } from '../meeting/name.ts';
+import type { WordsRefusal } from '../text/plain-text.ts';
+
+/** Every way the house says no. The code is the key of the text people read; the facts are its arguments. */
+export type Refusal =
+  | WordsRefusal
+  | NameRefusal
+  | CodeRefusal
+  | CardRefusal
+  | { code: 'card/taken-up' }
+  | { code: 'card/known' }
+  | { code: 'meeting/none-open' }
+  | { code: 'meeting/already-open' }
+  | { code: 'right/not-yours' }
+  | { code: 'seat/unknown' }
+  | { code: 'join/not-now' }
+  | { code: 'join/slow-down' }
+  | { code: 'sign-in/used' }
+  | { code: 'sign-in/needed' }
+  | { code: 'access/last' }
+  | { code: 'request/malformed' }
+  | { code: 'request/too-large' }
+  | { code: 'request/too-many' }
+  | { code: 'request/elsewhere' }
+  | { code: 'request/unknown' }
+  | { code: 'house/fault' };
+
+export type RefusalCode = Refusal['code'];

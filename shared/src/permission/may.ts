@@ -1,0 +1,66 @@
+import type { IntentKind } from '../intent/intent.ts';
+import { err, ok, type Result } from '../result.ts';
+import type { Role } from '../meeting/role.ts';
+
+/** What can be done to a board: the intents, and the acts that staff carry out on their own copy. */
+export type Act = IntentKind | StaffAct;
+/** Acts a facilitator's device carries out as CRDT updates; the gate judges them by `mayWriteTable`. */
+export type StaffAct = 'addCard' | 'editWords' | 'moveCard' | 'sortCard' | 'nameSpeakers' | 'shelveCard' | 'restoreCard' | 'showWall';
+
+/** What a rule may look at. `ownsCard`: the actor sent the card this act is about. */
+export type Circumstances = { meetingOpen: boolean; ownsCard: boolean };
+
+export type RightRefusal = { code: 'right/not-yours' } | { code: 'meeting/none-open' };
+
+type Rule = (now: Circumstances) => Result<void, RightRefusal>;
+
+const never: Rule = () => err({ code: 'right/not-yours' });
+const always: Rule = () => ok();
+const inMeeting: Rule = (now) => (now.meetingOpen ? ok() : err({ code: 'meeting/none-open' }));
+const ownCard: Rule = (now) => (now.ownsCard ? inMeeting(now) : never(now));
+
+const looksOnly = { interpreter: never, wall: never, follower: never } as const;
+const staffOnly = { facilitator: always, member: never, ...looksOnly } as const;
+const staffInMeeting = { facilitator: inMeeting, member: never, ...looksOnly } as const;
+const memberOwn = { facilitator: never, member: ownCard, ...looksOnly } as const;
+
+/** The only table of rights. A new act or role without a cell here does not compile. */
+const rights: Record<Act, Record<Role, Rule>> = {
+  sendCard: { facilitator: never, member: inMeeting, ...looksOnly },
+  changeCard: memberOwn,
+  withdrawCard: memberOwn,
+  answerWording: memberOwn,
+  takeUpCard: staffOnly,
+  askWording: staffOnly,
+  talkFirst: staffOnly,
+  thankCard: staffOnly,
+  reopenCard: staffOnly,
+  openMeeting: staffOnly,
+  endMeeting: staffInMeeting,
+  setDoor: staffInMeeting,
+  setArrival: staffInMeeting,
+  admit: staffInMeeting,
+  notNow: staffInMeeting,
+  removeSeat: staffInMeeting,
+  addCard: staffOnly,
+  editWords: staffOnly,
+  moveCard: staffOnly,
+  sortCard: staffOnly,
+  nameSpeakers: staffOnly,
+  shelveCard: staffOnly,
+  restoreCard: staffOnly,
+  showWall: staffOnly,
+};
+
+/** Whether somebody in this role may do this now. It begins with refusal: unknown acts and roles may nothing. */
+export function may(role: Role, act: Act, now: Circumstances): Result<void, RightRefusal> {
+  return rights[act]?.[role]?.(now) ?? err({ code: 'right/not-yours' });
+}
+
+const anyTime: Circumstances = { meetingOpen: true, ownsCard: true };
+const tableActs: readonly StaffAct[] = ['addCard', 'editWords', 'moveCard', 'sortCard', 'nameSpeakers', 'shelveCard', 'restoreCard', 'showWall'];
+
+/** Whether a socket in this role may send CRDT updates of the table at all. */
+export function mayWriteTable(role: Role): boolean {
+  return tableActs.every((act) => may(role, act, anyTime).ok);
+}

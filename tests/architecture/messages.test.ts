@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { filesIn, isTest, textOf } from './sources.ts';
+
+/** Keys that the client puts together: `message(`column.${column}`)` uses all that start with `column.` */
+const dynamicPrefixes = ['refusal.'];
+/** Said when this page has never heard of a code. */
+const generalRefusal = 'refusal.other';
+
+const languages = filesIn('shared/src/message/catalogue/*.json').map((path) => ({
+  path,
+  keys: new Set(keysOf(JSON.parse(textOf(path)))),
+}));
+const codes = new Set(
+  filesIn('shared/src/**/*.ts')
+    .filter((path) => !isTest(path) && !path.includes('/generated/'))
+    .flatMap((path) => [...textOf(path).matchAll(/\bcode: '([\w-]+\/[\w-]+)'/g)])
+    .map((found) => found[1] ?? ''),
+);
+
+test('MESSAGE-30 every refusal can be told in every language', () => {
+  expect(codes.size).toBeGreaterThan(10);
+  const untold = languages.flatMap(({ path, keys }) =>
+    [...codes].filter((code) => !keys.has(`refusal.${code}`)).map((code) => `${path}: ${code}`),
+  );
+  expect(untold).toEqual([]);
+});
+
+test('MESSAGE-31 no text tells a refusal that nobody makes', () => {
+  const told = languages.flatMap(({ keys }) =>
+    [...keys].filter((key) => key.startsWith('refusal.')),
+  );
+  const idle = told.filter((key) => key !== generalRefusal && !codes.has(key.slice(8)));
+  expect([...new Set(idle)]).toEqual([]);
+});
+
+test('MESSAGE-32 every text is said somewhere', () => {
+  const client = filesIn('client/src/**/*.{ts,tsx}').filter((path) => !isTest(path));
+  const spoken = client.map(textOf).join('\n');
+  const idle = [...new Set(languages.flatMap(({ keys }) => [...keys]))]
+    .filter((key) => !dynamicPrefixes.some((prefix) => key.startsWith(prefix)))
+    .filter((key) => !spoken.includes(`'${key}'`));
+  expect(idle).toEqual([]);
+});
+
+function keysOf(json: object, place = ''): string[] {
+  return Object.entries(json).flatMap(([name, inner]: [string, unknown]) =>
+    typeof inner === 'object' && inner !== null
+      ? keysOf(inner, `${place}${name}.`)
+      : [`${place}${name}`],
+  );
+}
