@@ -15,9 +15,10 @@ export function pageRoutes(folder: string): Hono {
   const routes = new Hono();
   const assets = serveStatic({ root: folder, precompressed: true });
   routes.use('/assets/*', async (context, next) => {
-    await assets(context, next);
     // Names of assets hold a hash of their content.
-    if (context.res.ok) context.res.headers.set('Cache-Control', 'public, max-age=31536000, immutable');
+    context.header('Cache-Control', 'public, max-age=31536000, immutable');
+    const found = await assets(context, next);
+    return found ?? context.notFound();
   });
   routes.use('/icon.svg', assets);
   routes.use('/manifest.webmanifest', assets);

@@ -23,7 +23,8 @@ export function seatSecrets(header: string | undefined): string[] {
   return value.split('.').filter((secret) => secretShape.test(secret)).slice(0, mostSeats);
 }
 
-/** The seat cookie's value with one more seat in front. */
+/** The seat cookie's value with this seat in front. */
 export function withSeat(header: string | undefined, secret: string): string {
-  return [secret, ...seatSecrets(header)].slice(0, mostSeats).join('.');
+  const others = seatSecrets(header).filter((each) => each !== secret);
+  return [secret, ...others].slice(0, mostSeats).join('.');
 }

@@ -28,14 +28,13 @@ export function joinRoutes(house: House, { proxies }: { proxies: number }): Hono
     const address = callingAddress(context, proxies);
     const knocked = await knock(house, { body: body.value, address, cookieHeader, budget });
     if (!knocked.ok) return refuse(context, knocked.refusal);
-    if (knocked.value.secret)
-      setCookie(context, seatCookie, withSeat(cookieHeader, knocked.value.secret), {
-        httpOnly: true,
-        sameSite: 'Lax',
-        secure: house.isSecure,
-        path: '/',
-        maxAge: seatCookieS,
-      });
+    setCookie(context, seatCookie, withSeat(cookieHeader, knocked.value.secret), {
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: house.isSecure,
+      path: '/',
+      maxAge: seatCookieS,
+    });
     return answer(context, ok());
   });
 

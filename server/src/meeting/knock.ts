@@ -27,8 +27,8 @@ export const knockBody = z.strictObject({
 });
 export type KnockBody = z.infer<typeof knockBody>;
 
-/** A phone's place in the lobby. `secret` is null when the phone already has its cookie. */
-export type Knocked = { secret: string | null };
+/** A phone's place in the lobby, by the secret of its seat. */
+export type Knocked = { secret: string };
 
 /** Knocks. Wrong code, closed door, full lobby and unknown meeting give one and the same answer: `join/not-now`. */
 export async function knock(
@@ -44,9 +44,9 @@ export async function knock(
 
   const known = (await seatsOf(house, cookieHeader)).find((each) => each.board === room.board);
   const seat = known?.seat ?? newId<SeatId>(house.random);
-  if (known && seatedActor(room, seat)) return ok({ secret: null });
-  const secret = known ? null : newSecret(house.random);
-  const rows = secret ? [put('seat', hashed(secret), { board: room.board, seat }, room.board)] : [];
+  const secret = known?.secret ?? newSecret(house.random);
+  if (known && seatedActor(room, seat)) return ok({ secret });
+  const rows = known ? [] : [put('seat', hashed(secret), { board: room.board, seat }, room.board)];
   const knocked = await room.act(({ table, staff }) => {
     const meeting = readOpenMeeting(table.record);
     if (meeting?.id !== door.value.meeting || staff.door.get('open') !== true || staff.lobby.size >= lobbyLimit)

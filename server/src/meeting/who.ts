@@ -25,9 +25,12 @@ export async function staffOf(house: House, cookieHeader: string | undefined): P
 export async function seatsOf(
   house: House,
   cookieHeader: string | undefined,
-): Promise<{ board: BoardId; seat: SeatId }[]> {
+): Promise<{ board: BoardId; seat: SeatId; secret: string }[]> {
   const rows = await Promise.all(
-    seatSecrets(cookieHeader).map((secret) => readRow(house.store, 'seat', hashed(secret))),
+    seatSecrets(cookieHeader).map(async (secret) => {
+      const row = await readRow(house.store, 'seat', hashed(secret));
+      return row && { ...row, secret };
+    }),
   );
   return rows.filter((row) => row !== null);
 }

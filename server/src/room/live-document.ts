@@ -1,10 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DocumentName } from '@rundbord/shared/doc/board-doc';
 import { documentBytes } from '@rundbord/shared/protocol/frames';
 import type { BoardId } from '@rundbord/shared/id';
 import * as Y from 'yjs';
+import { faultFacts, type Log } from '../log.ts';
 import type { Committer } from '../store/committer.ts';
-import type { Store, Write } from '../store/store.ts';
+import type { Store, StoredDocument, Write } from '../store/store.ts';
 import { type Breach, type GateFacts, passGate } from './gate.ts';
+
+const rebuildRetryMs = 250;
 
 /** What came of one staff update: a breach, or the promise that it is on disk. */
 export type Passed = { breach: Breach } | { breach: null; saved: Promise<void> };
@@ -16,6 +20,7 @@ export type LiveParts = {
   doc: Y.Doc;
   store: Store;
   committer: Committer;
+  log: Log;
   /** Called with what others may see now; `from` is the socket it came from, when there was only one. */
   send(update: Uint8Array, from: unknown): void;
 };
@@ -57,6 +62,8 @@ export class LiveDocument {
 
   /** Lets the server write. Answers the updates to keep; they are sent to nobody before `release`. */
   write(act: () => void): Uint8Array[] {
+    // What came before must stand before it on disk too: a crash between the two would leave a gap.
+    this.endTurn();
     this.#written = [];
     try {
       act();
@@ -87,9 +94,8 @@ export class LiveDocument {
 
   /** Builds the document anew from what is kept and what is on its way there: after a refused update. */
   async rebuild(): Promise<void> {
-    this.#endTurn();
-    const stored = await this.#parts.store.document(this.#parts.board, this.name);
-    if (!stored) throw new Error('the document is gone from the store');
+    this.endTurn();
+    const stored = await this.#stored();
     const doc = new Y.Doc();
     for (const update of [...stored.updates, ...this.#unsaved]) Y.applyUpdate(doc, update);
     this.doc.destroy();
@@ -98,11 +104,15 @@ export class LiveDocument {
   }
 
   /** Ends the open turn early, so that what it holds is sent and on its way to the disk. */
-  #endTurn(): void {
+  endTurn(): void {
     const turn = this.#turn;
     this.#turn = null;
     if (!turn) return;
-    if (turn.updates.length === 0) return turn.saved.resolve();
+    if (turn.updates.length === 0) {
+      // Nothing new in it; but what it repeats may still be on its way.
+      this.#parts.committer.add([]).then(turn.saved.resolve);
+      return;
+    }
     const update = turn.updates.length === 1 ? turn.updates[0] : Y.mergeUpdates(turn.updates);
     if (!update) return;
     this.#parts.send(update, turn.from.size === 1 ? [...turn.from][0] : null);
@@ -112,10 +122,24 @@ export class LiveDocument {
     });
   }
 
+  /** What is kept, asked for until the store answers: nothing can go on with a spoilt document. */
+  async #stored(): Promise<StoredDocument> {
+    for (;;) {
+      try {
+        const stored = await this.#parts.store.document(this.#parts.board, this.name);
+        if (stored) return stored;
+        throw new Error('the document is gone from the store');
+      } catch (fault) {
+        this.#parts.log('room/rebuild-failed', { board: this.#parts.board, ...faultFacts(fault) });
+        await pause(rebuildRetryMs, undefined, { ref: false });
+      }
+    }
+  }
+
   #openTurn() {
     if (!this.#turn) {
       this.#turn = { updates: [], from: new Set(), saved: Promise.withResolvers<void>() };
-      setImmediate(() => this.#endTurn());
+      setImmediate(() => this.endTurn());
     }
     return this.#turn;
   }

@@ -12,11 +12,16 @@ export type Wire = {
   send(bytes: Uint8Array): void;
   close(code: number, reason: string): void;
   buffered(): number;
+  /** Asks for a sign of life, and answers whether one came since it was last asked for. */
+  isAlive(): boolean;
 };
 
 /** Bytes waiting for a slow reader: above `presence` it is told nothing of cursors, above `updates` it gets one whole
  *  state when it has caught up, above `close` it is let go and will come back. */
 const waits = { presence: 256 * 1024, updates: 1024 * 1024, close: 8 * 1024 * 1024 } as const;
+
+/** Signs of life a device may owe: it may be asleep, or on a train. */
+const mostSilences = 3;
 
 /** One socket in a room. */
 export class Peer {
@@ -35,7 +40,7 @@ export class Peer {
   /** Missed updates while it was slow; owed one whole state. */
   isStale = false;
   isClosed = false;
-  presenceClient: number | null = null;
+  #silences = 0;
   readonly #wire: Wire;
 
   constructor(wire: Wire, sitter: Sitter, nowMs: number) {
@@ -59,6 +64,12 @@ export class Peer {
 
   sendPresence(bytes: Uint8Array): void {
     if (this.#wire.buffered() <= waits.presence) this.send(bytes);
+  }
+
+  /** Whether the device still answers. A line that dropped does not close its socket by itself. */
+  isAlive(): boolean {
+    this.#silences = this.#wire.isAlive() ? 0 : this.#silences + 1;
+    return this.#silences < mostSilences;
   }
 
   hasCaughtUp(): boolean {

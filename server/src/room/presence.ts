@@ -4,24 +4,26 @@ import type { Peer } from './peer.ts';
 
 type Known = { client: number; clock: number; state: Presence };
 
-/** Who is connected, built from seats. A device says which card it types in, never who it is. */
+/** Who is connected, built from seats: nobody is here unseen. A device says what its wall shows, never who it is;
+ *  numbers and clocks are the server's, so that none can speak as another or put itself beyond an answer. */
 export class PresenceBook {
   readonly #known = new Map<Peer, Known>();
+  #lastClient = Math.floor(Math.random() * 2 ** 31);
+
+  /** Writes somebody in who has just come. Answers the frame for the others. */
+  enter(peer: Peer): Uint8Array {
+    this.#lastClient += 1;
+    const { seat, name, role, colour } = peer.sitter;
+    return this.#keep(peer, { client: this.#lastClient, clock: 1, state: { seat, name, role, colour } });
+  }
 
   /** Takes what a device says of itself. Answers the frame for the others, or null when there is nothing to tell. */
-  hear(peer: Peer, said: { client: number; clock: number; state: unknown }): Uint8Array | null {
-    if (peer.presenceClient !== null && peer.presenceClient !== said.client) return null;
-    for (const [other, known] of this.#known)
-      if (other !== peer && known.client === said.client) return null;
-    if (said.state === null) return this.forget(peer);
-    const own = ownPresenceSchema.safeParse(said.state);
+  hear(peer: Peer, said: unknown): Uint8Array | null {
     const before = this.#known.get(peer);
-    if (!own.success || (before && said.clock <= before.clock)) return null;
-    const { seat, name, role, colour } = peer.sitter;
-    const known = { client: said.client, clock: said.clock, state: { ...own.data, seat, name, role, colour } };
-    peer.presenceClient = said.client;
-    this.#known.set(peer, known);
-    return presenceFrame([known]);
+    const own = ownPresenceSchema.safeParse(said);
+    if (!before || !own.success) return null;
+    const { seat, name, role, colour } = before.state;
+    return this.#keep(peer, { ...before, clock: before.clock + 1, state: { ...own.data, seat, name, role, colour } });
   }
 
   /** Takes somebody off the list, and answers the frame that tells the others. */
@@ -31,8 +33,13 @@ export class PresenceBook {
     return known ? presenceFrame([{ client: known.client, clock: known.clock + 1, state: null }]) : null;
   }
 
-  /** Everyone, for a device that has just come. */
-  all(): Uint8Array {
-    return presenceFrame([...this.#known.values()]);
+  /** Everyone else, for a device that asks. */
+  othersOf(peer: Peer): Uint8Array {
+    return presenceFrame([...this.#known].filter(([other]) => other !== peer).map(([, known]) => known));
+  }
+
+  #keep(peer: Peer, known: Known): Uint8Array {
+    this.#known.set(peer, known);
+    return presenceFrame([known]);
   }
 }

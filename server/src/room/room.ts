@@ -89,7 +89,10 @@ export class Room {
     peer.send(encodeOwnFrame({ kind: 'hello', epoch: document.epoch }));
     if (this.#parts.committer.isDown()) this.#tell(peer, 'store-down');
     if (this.#mayWrite(peer)) peer.send(syncFrame('step1', Y.encodeStateVector(document.doc)));
-    if (peer.sitter.document === 'table') peer.sendPresence(this.#presence.all());
+    if (peer.sitter.document === 'table') {
+      peer.sendPresence(this.#presence.othersOf(peer));
+      this.#spreadPresence(peer, this.#presence.enter(peer));
+    }
     if (peer.sitter.role === 'member') this.#sendOwn(peer);
   }
 
@@ -122,12 +125,10 @@ export class Room {
   /** A sign of life to every socket, and the whole state to those who were too slow and have caught up. */
   beat(): void {
     const ping = encodeOwnFrame({ kind: 'ping' });
-    for (const peer of this.peers) {
+    for (const peer of [...this.peers]) {
+      if (!peer.isAlive()) peer.close(closeCodes.tooSlow, 'gone silent');
       peer.send(ping);
-      if (peer.isStale && peer.hasCaughtUp()) {
-        peer.isStale = false;
-        peer.sendUpdate(syncFrame('update', Y.encodeStateAsUpdate(this.#documentOf(peer).doc)));
-      }
+      if (peer.isStale && peer.hasCaughtUp()) this.#parts.queue.hand(() => this.#sendWhole(peer));
     }
   }
 
@@ -143,10 +144,17 @@ export class Room {
     this.lastUsedMs = this.#nowMs();
   }
 
-  /** Closes every socket and answers what to keep of the board: one compact state per document. */
-  close(code: number): Write[] {
-    this.#stopWatchingStore();
+  /** Closes every socket, with all that was received from them on its way to the disk. */
+  async empty(code: number): Promise<void> {
     for (const peer of [...this.peers]) peer.close(code, 'closing');
+    await this.#parts.queue.run(() => {
+      for (const live of Object.values(this.#parts.documents)) live.endTurn();
+    });
+  }
+
+  /** Closes an idle room, and answers what to keep of the board: one compact state per document. */
+  close(): Write[] {
+    this.#stopWatchingStore();
     return Object.values(this.#parts.documents).map((live) => ({
       op: 'compact',
       board: this.board,
@@ -162,14 +170,13 @@ export class Room {
   async #answer(peer: Peer, frame: Exclude<Frame, { kind: 'presence' | 'others-presence' }>): Promise<void> {
     if (peer.isClosed) return;
     if (frame.kind === 'asks-presence') {
-      if (peer.sitter.document === 'table') peer.sendPresence(this.#presence.all());
+      if (peer.sitter.document === 'table') peer.sendPresence(this.#presence.othersOf(peer));
     } else if (frame.kind === 'step1') await this.#answerStep1(peer, frame.stateVector);
     else await this.#takeUpdate(peer, frame);
   }
 
   async #answerStep1(peer: Peer, stateVector: Uint8Array): Promise<void> {
-    // What the server wrote is shown to nobody before it is on disk: after a crash it could not be taken back.
-    if (!this.#parts.committer.isDown()) await Promise.all(this.#landing);
+    await this.#actsLanded();
     const { doc } = this.#documentOf(peer);
     try {
       peer.send(syncFrame('step2', Y.encodeStateAsUpdate(doc, stateVector)));
@@ -177,6 +184,22 @@ export class Room {
     } catch {
       this.#turnOut(peer, 'malformed', 'frame/malformed');
     }
+  }
+
+  async #sendWhole(peer: Peer): Promise<void> {
+    await this.#actsLanded();
+    peer.isStale = false;
+    peer.sendUpdate(syncFrame('update', Y.encodeStateAsUpdate(this.#documentOf(peer).doc)));
+  }
+
+  /** What the server wrote is shown to nobody before it is on disk: after a crash it could not be taken back.
+   *  With the store down the room goes on all the same. */
+  async #actsLanded(): Promise<void> {
+    if (this.#landing.size === 0 || this.#parts.committer.isDown()) return;
+    const down = Promise.withResolvers<void>();
+    const stop = this.#parts.committer.watch(() => down.resolve());
+    await Promise.race([Promise.all(this.#landing), down.promise]);
+    stop();
   }
 
   async #takeUpdate(peer: Peer, frame: { kind: 'step2' | 'update'; update: Uint8Array }): Promise<void> {
@@ -214,6 +237,7 @@ export class Room {
         });
       });
       const said = answer as Result<Write[], Refusal>;
+      if (!said.ok && onTable.length + forStaff.length > 0) throw new Error('an act refused after it had written');
       if (!said.ok) return said;
       const writes = [...table.toKeep(onTable), ...staff.toKeep(forStaff), ...said.value];
       return ok({
@@ -247,6 +271,8 @@ export class Room {
   }
 
   #sendOwn(peer: Peer): void {
+    // Told when it has landed.
+    if (this.#landing.size > 0 && !this.#parts.committer.isDown()) return;
     const json = JSON.stringify(ownCards(peer.sitter.seat, this.table, this.staff));
     if (json === peer.lastOwn) return;
     peer.lastOwn = json;

@@ -64,16 +64,14 @@ export class Rooms {
   async close(): Promise<void> {
     clearInterval(this.#beat);
     const rooms = await Promise.allSettled(this.#open.values());
-    for (const opened of rooms)
-      if (opened.status === 'fulfilled' && opened.value)
-        for (const peer of [...opened.value.peers]) peer.close(closeCodes.goingDown, 'closing');
+    for (const opened of rooms) if (opened.status === 'fulfilled') await opened.value?.empty(closeCodes.goingDown);
     await this.#parts.committer.settled();
   }
 
   #shut(board: BoardId, room: Room): void {
     this.#open.delete(board);
     // The next opening waits for this commit.
-    const kept = this.#parts.committer.add(room.close(closeCodes.goingDown)).then(() => {
+    const kept = this.#parts.committer.add(room.close()).then(() => {
       this.#shutting.delete(board);
       this.#parts.log('room/closed', { board });
     });
@@ -97,12 +95,12 @@ export class Rooms {
   }
 
   async #loadDocument(board: BoardId, name: DocumentName, room: () => Room): Promise<LiveDocument | null> {
-    const { store, committer } = this.#parts;
+    const { store, committer, log } = this.#parts;
     const stored = await store.document(board, name);
     if (!stored) return null;
     const doc = new Y.Doc();
     for (const update of stored.updates) Y.applyUpdate(doc, update);
     const send = (update: Uint8Array, from: unknown) => room().spread(name, update, from);
-    return new LiveDocument({ board, name, epoch: stored.epoch, doc, store, committer, send });
+    return new LiveDocument({ board, name, epoch: stored.epoch, doc, store, committer, log, send });
   }
 }

@@ -50,6 +50,10 @@ export function socketDoor(house: House, publicOrigin: string | null) {
   };
 
   const seatPeer = (socket: WebSocket, room: Room, sitter: Peer['sitter']): Peer => {
+    let isAlive = true;
+    socket.on('pong', () => {
+      isAlive = true;
+    });
     const wire = {
       send: (bytes: Uint8Array) => socket.send(bytes),
       close: (code: number, reason: string) => {
@@ -58,6 +62,12 @@ export function socketDoor(house: House, publicOrigin: string | null) {
         setTimeout(() => socket.terminate(), 1_000).unref();
       },
       buffered: () => socket.bufferedAmount,
+      isAlive: () => {
+        const wasAlive = isAlive;
+        isAlive = false;
+        if (socket.readyState === socket.OPEN) socket.ping();
+        return wasAlive;
+      },
     };
     const peer = new Peer(wire, sitter, house.clock.now().getTime());
     socket.on('message', (data) => room.receive(peer, bytesOf(data)));
@@ -81,6 +91,8 @@ export function socketDoor(house: House, publicOrigin: string | null) {
   return {
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       const { origin, host } = request.headers;
+      // A socket without a listener that is torn away would take the whole house with it.
+      socket.on('error', () => socket.destroy());
       if (!path.test(request.url ?? '') || !isOwnOrigin({ origin, host }, publicOrigin)) {
         socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
         return;

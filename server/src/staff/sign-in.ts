@@ -4,6 +4,7 @@ import { parseName } from '@rundbord/shared/meeting/name';
 import { err, ok, type Result } from '@rundbord/shared/result';
 import type { House } from '../house.ts';
 import { hashed, newId, newSecret } from '../random.ts';
+import type { Staff } from '../meeting/who.ts';
 import { put, readRow, remove } from '../store/rows.ts';
 import type { Write } from '../store/store.ts';
 import { accessRows } from '../board/access.ts';
@@ -31,17 +32,19 @@ export type SignedIn = { secret: string; name: string } | { needsName: true };
  *  unknown links alike. */
 export async function signIn(
   house: House,
-  { token, name: raw }: { token: string; name?: string | undefined },
+  { token, name: raw, already }: { token: string; name?: string | undefined; already: Staff | null },
 ): Promise<Result<SignedIn, Refusal>> {
   const key = hashed(token);
   const link = await readRow(house.store, 'signIn', key);
   if (!link || link.until < house.clock.now().toISOString()) return err({ code: 'sign-in/used' });
-  const known = link.staff && (await readRow(house.store, 'staff', link.staff));
+  // Somebody who is signed in already keeps who they are: a colleague's link then only gives the board.
+  const who = link.staff ?? already?.id ?? null;
+  const known = who && (await readRow(house.store, 'staff', who));
   if (!known && raw === undefined) return ok({ needsName: true });
   const name = known ? ok(known.name) : parseName(raw ?? '');
   if (!name.ok) return name;
 
-  const staff = link.staff ?? newId<SeatId>(house.random);
+  const staff = who ?? newId<SeatId>(house.random);
   const secret = newSecret(house.random);
   const since = house.clock.now().toISOString();
   const writes: Write[] = [

@@ -19,7 +19,7 @@ export function staffRoutes(house: House): Hono {
   routes.post('/sign-in', async (context) => {
     const body = await readBody(context, signInBody);
     if (!body.ok) return refuse(context, body.refusal);
-    const signedIn = await signIn(house, body.value);
+    const signedIn = await signIn(house, { ...body.value, already: await callingStaff(house, context) });
     if (!signedIn.ok) return refuse(context, signedIn.refusal);
     if ('needsName' in signedIn.value) return answer(context, signedIn);
     setCookie(context, staffCookie, signedIn.value.secret, {

@@ -10,7 +10,7 @@ const retryMs = { first: 200, most: 5_000 };
 
 /** Group commit: what arrives while one commit is flying goes together into the next. */
 export type Committer = {
-  /** Resolves when these writes are on disk, however long the store takes. Writes keep their order. */
+  /** Resolves when these writes, and all before them, are on disk, however long the store takes. Writes keep their order. */
   add(writes: readonly Write[]): Promise<void>;
   /** Resolves when everything added so far is on disk. */
   settled(): Promise<void>;
@@ -24,6 +24,7 @@ type Batch = { writes: Write[]; landed: PromiseWithResolvers<void> };
 export function makeCommitter(store: Store, log: Log): Committer {
   const watchers = new Set<(down: boolean) => void>();
   let next: Batch = emptyBatch();
+  let flying: Batch | null = null;
   let flight: Promise<void> | null = null;
   let down = false;
 
@@ -36,9 +37,10 @@ export function makeCommitter(store: Store, log: Log): Committer {
 
   const fly = async (): Promise<void> => {
     while (next.writes.length > 0) {
-      const batch = next;
+      flying = next;
       next = emptyBatch();
-      await land(batch);
+      await land(flying);
+      flying = null;
       await pause(gapMs);
     }
     flight = null;
@@ -62,6 +64,7 @@ export function makeCommitter(store: Store, log: Log): Committer {
 
   return {
     add: (writes) => {
+      if (writes.length === 0 && next.writes.length === 0) return flying?.landed.promise ?? Promise.resolve();
       next.writes.push(...writes);
       const { promise } = next.landed;
       flight ??= fly();

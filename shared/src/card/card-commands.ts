@@ -5,7 +5,7 @@ import type { CardId, SeatId } from '../id.ts';
 import { err, ok, type Result } from '../result.ts';
 import { replaceText } from '../text/replace-text.ts';
 import { type Card, cardsLimit, findCard, readCards, type Speaker } from './card.ts';
-import { orderBefore } from './card-order.ts';
+import { slotBefore, type Slot } from './card-order.ts';
 import { type Category, type Column, isCategoryOf } from './category.ts';
 
 /** Who acts, when, on which table. One command is one transaction under `origin`. */
@@ -30,14 +30,18 @@ export function addCard(hand: Hand, card: NewCard): Result<void, CardRefusal> {
   record.set('words', new Y.Text(card.words));
   record.set('column', card.column);
   if (card.category) record.set('category', card.category);
-  record.set('order', orderBefore(inColumn(hand, card.column, card.id), card.before ?? null));
+  const slot = slotBefore(inColumn(hand, card.column, card.id), card.before ?? null);
+  record.set('order', slot.order);
   record.set('saidBy', card.saidBy);
   record.set('enteredBy', card.enteredBy);
   record.set('lang', card.lang);
   record.set('createdAt', hand.at);
   record.set('meeting', card.meeting);
   if (card.takenUp) record.set('takenUp', { by: hand.by, at: hand.at });
-  hand.table.doc.transact(() => cards.set(card.id, record), hand.origin);
+  hand.table.doc.transact(() => {
+    part(hand, slot);
+    cards.set(card.id, record);
+  }, hand.origin);
   return ok();
 }
 
@@ -56,7 +60,9 @@ export function moveCard(
   to: { column: Column; before: CardId | null; category?: Category | null },
 ): Result<void, CardRefusal> {
   return change(hand, id, (record) => {
-    record.set('order', orderBefore(inColumn(hand, to.column, id), to.before));
+    const slot = slotBefore(inColumn(hand, to.column, id), to.before);
+    part(hand, slot);
+    record.set('order', slot.order);
     if (record.get('column') !== to.column) record.set('column', to.column);
     const category = to.category === undefined ? (record.get('category') as Category) : to.category;
     setCategory(record, category && isCategoryOf(to.column, category) ? category : null);
@@ -109,6 +115,10 @@ function change(
     takeUp(found.value, hand.by, hand.at);
   }, hand.origin);
   return ok();
+}
+
+function part({ table }: Hand, { parted }: Slot): void {
+  for (const [id, order] of parted) table.cards.get(id)?.set('order', order);
 }
 
 function setCategory(record: Y.Map<unknown>, category: Category | null): void {

@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { CardId } from '../id.ts';
 import type { Card } from './card.ts';
 
@@ -9,15 +9,30 @@ export function inOrder<C extends Placed>(cards: readonly C[]): C[] {
   return cards.toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
 }
 
-/** A key that puts a card before `before`, or last when that is null or gone. Equal keys cannot be parted:
- *  the card then goes in front of all that share the key. */
-export function orderBefore(cards: readonly Placed[], before: CardId | null): string {
+/** A place among other cards: the key for it, and fresh keys for cards that shared one with their neighbour. */
+export type Slot = { order: string; parted: readonly [CardId, string][] };
+
+/** The place before `before`, or last when that is null or gone. Two people can make the same key at once, and nothing
+ *  fits between equal keys: those from `before` on then get keys of their own. */
+export function slotBefore(cards: readonly Placed[], before: CardId | null): Slot {
   const placed = inOrder(cards);
   const found = placed.findIndex((card) => card.id === before);
-  if (found < 0) return keyBetween(placed.at(-1)?.order ?? null, null);
+  if (found < 0) return { order: keyBetween(placed.at(-1)?.order ?? null, null), parted: [] };
+  const previous = placed[found - 1]?.order ?? null;
   const next = placed[found]?.order ?? null;
-  const previous = placed.findLast((card) => next !== null && card.order < next)?.order ?? null;
-  return keyBetween(previous, next);
+  if (previous === null || previous !== next) return { order: keyBetween(previous, next), parted: [] };
+  const tied = placed.slice(found).filter((card) => card.order === next);
+  const beyond = placed[found + tied.length]?.order ?? null;
+  const [order = next, ...keys] = keysBetween(previous, beyond, tied.length + 1);
+  return { order, parted: tied.map((card, at) => [card.id, keys[at] ?? card.order]) };
+}
+
+function keysBetween(previous: string | null, next: string | null, count: number): string[] {
+  try {
+    return generateNKeysBetween(previous, next, count);
+  } catch {
+    return [];
+  }
 }
 
 function keyBetween(previous: string | null, next: string | null): string {

@@ -31,7 +31,7 @@ export function makeJoinCode(bytes: Uint8Array): JoinCode {
  *  Refuses `join/mistyped` when it is not nine digits or the check digit does not fit. */
 export function parseJoinCode(typed: string): Result<JoinCode, CodeRefusal> {
   const digits = Array.from(typed.slice(0, 200).normalize('NFKC'), asciiDigit).join('');
-  const rest = digits.replaceAll(/[\s.\-–_/\u200B-\u200F\u202A-\u202E\u2066-\u2069]/gu, '');
+  const rest = digits.replaceAll(/[\s.·_/\u2212\p{Pd}\p{Cf}]/gu, '');
   if (!/^\d{9}$/.test(rest) || checkDigit(rest) !== 0) return err({ code: 'join/mistyped' });
   return ok(rest as JoinCode);
 }
@@ -49,9 +49,9 @@ function checkDigit(digits: string): number {
 
 function asciiDigit(character: string): string {
   if (!/\p{Nd}/u.test(character)) return character;
-  // Digits of a script stand in a row of ten; the row begins where the character before is no digit.
-  let value = 0;
+  // Digits of a script stand in a row of ten. Rows may touch; the first begins where the character before is no digit.
+  let place = 0;
   const point = character.codePointAt(0) ?? 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
-  return String(value);
+  while (/\p{Nd}/u.test(String.fromCodePoint(point - place - 1))) place += 1;
+  return String(place % 10);
 }

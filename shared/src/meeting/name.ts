@@ -18,7 +18,7 @@ export function parseName(raw: string): Result<string, NameRefusal> {
   return err({ code: 'name/empty' });
 }
 
-/** Whether two names would be heard as the same in the room: case and compatibility forms aside. */
+/** Whether two names would be read as the same in the room: case, compatibility forms and what is not seen aside. */
 export function isSameName(one: string, other: string): boolean {
   return folded(one) === folded(other);
 }
@@ -35,5 +35,6 @@ export function parseNames(raw: string): Result<string[], NameRefusal> {
 }
 
 function folded(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  const seen = name.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return seen.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }

@@ -54,7 +54,8 @@ const rights: Record<Act, Record<Role, Rule>> = {
 
 /** Whether somebody in this role may do this now. It begins with refusal: unknown acts and roles may nothing. */
 export function may(role: Role, act: Act, now: Circumstances): Result<void, RightRefusal> {
-  return rights[act]?.[role]?.(now) ?? err({ code: 'right/not-yours' });
+  if (!Object.hasOwn(rights, act) || !Object.hasOwn(rights[act], role)) return never(now);
+  return rights[act][role](now);
 }
 
 const anyTime: Circumstances = { meetingOpen: true, ownsCard: true };

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { showings } from '../wall/showing.ts';
 
-/** What a device may say of itself: the card it types in, or what its wall really shows. */
+const page = z.object({ at: z.number(), of: z.number() });
+
+/** What a wall may say of itself: what it really shows, and which page of each column. Others say nothing. */
 export const ownPresenceSchema = z.object({
-  editing: z.optional(z.string().check(z.maxLength(22))),
   showing: z.optional(z.enum(showings)),
+  pages: z.optional(z.object({ worry: page, well: page, next: page })),
 });
 export type OwnPresence = z.infer<typeof ownPresenceSchema>;
 

@@ -3,8 +3,9 @@ import type * as Y from 'yjs';
 import { type Column, columns } from '../card/category.ts';
 import { readEntry } from '../doc/read-map.ts';
 
-/** What the projector shows. It begins blank, and blank tells nothing. */
-export const showings = ['blank', 'columns'] as const;
+/** What the projector can show: nothing (as it begins), the way in with its QR, or the three columns. */
+export const showings = ['blank', 'welcome', 'columns'] as const;
+export type ShowingWhat = (typeof showings)[number];
 
 /** One act of showing. `id` is new each time, so that showing again is seen as an act. */
 export const showingSchema = z.object({

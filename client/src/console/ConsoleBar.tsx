@@ -1,0 +1,48 @@
+import { useValue } from '../connection/useValue.ts';
+import { Button } from '../design/Button.tsx';
+import { LanguageChoice } from '../design/LanguageChoice.tsx';
+import { SaveMark } from '../design/SaveMark.tsx';
+import { useFormat } from '../message/useFormat.ts';
+import { useMessage } from '../message/useMessage.ts';
+import { useBoardFacts, useMeeting } from '../source/useBoard.ts';
+import classes from './ConsoleBar.module.css';
+import { useSession } from './session-context.ts';
+import { useConsoleSaving } from './useConsoleSaving.ts';
+import { WallControl } from './WallControl.tsx';
+
+/** Whose board, whether it is kept, undo, and what the projector shows. */
+export function ConsoleBar() {
+  const message = useMessage();
+  const format = useFormat();
+  const { acts, table } = useSession();
+  const { hasSynced } = useValue(table.state);
+  const facts = useBoardFacts();
+  const meeting = useMeeting();
+  const saving = useConsoleSaving();
+  return (
+    <header className={classes.bar}>
+      <a className={classes.back} href="/boards" data-screen-only>
+        <img src="/icon.svg" alt={message('boards.title')} />
+      </a>
+      <div>
+        <h1 className={classes.title}>
+          <bdi>{format.list(facts?.children ?? [])}</bdi>
+        </h1>
+        <p className={classes.sub}>
+          {meeting
+            ? message('meeting.headline', { number: meeting.number, day: format.day(meeting.openedAt) })
+            : message(hasSynced ? 'meeting.none' : 'common.waiting')}
+        </p>
+      </div>
+      <div className={classes.undo} data-screen-only>
+        <Button onClick={acts.undo}>{message('console.undo')}</Button>
+        <Button onClick={acts.redo}>{message('console.redo')}</Button>
+      </div>
+      <div className={classes.end} data-screen-only>
+        <SaveMark saving={saving} />
+        <WallControl />
+        <LanguageChoice />
+      </div>
+    </header>
+  );
+}

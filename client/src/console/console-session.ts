@@ -1,0 +1,70 @@
+import { openTable } from '@rundbord/shared/doc/board-doc';
+import { origins } from '@rundbord/shared/doc/origin';
+import type { BoardId, SeatId } from '@rundbord/shared/id';
+import { show, type ShowingWhat, turnPage } from '@rundbord/shared/wall/showing';
+import type { Column } from '@rundbord/shared/card/category';
+import type * as Y from 'yjs';
+import { DocumentConnection } from '../connection/document-connection.ts';
+import { IntentQueue } from '../connection/intent-queue.ts';
+import { newId, nowText } from '../connection/new-id.ts';
+import { wallChannel } from '../connection/wall-channel.ts';
+import type { ColumnActs } from '../parts/columns/acts-context.ts';
+import { BoardSource } from '../source/board-source.ts';
+import type { Sources } from '../source/source-context.ts';
+import { consoleActs } from './console-acts.ts';
+import { ownUndo } from './undo.ts';
+
+export type Facilitator = { seat: SeatId; name: string };
+
+/** Everything a console holds while it is open on a board. */
+export type ConsoleSession = {
+  board: BoardId;
+  me: Facilitator;
+  table: DocumentConnection;
+  staff: DocumentConnection;
+  sources: Sources;
+  queue: IntentQueue;
+  acts: ColumnActs;
+  undo: Y.UndoManager;
+  show(what: ShowingWhat): void;
+  turn(column: Column, page: number): void;
+  close(): void;
+};
+
+/** Opens a board for a facilitator: both documents, intents, undo, and the way to the wall. */
+export function openConsole(board: BoardId, me: Facilitator): ConsoleSession {
+  const table = new DocumentConnection(board, 'console');
+  const staff = new DocumentConnection(board, 'staff');
+  const sources = { table: new BoardSource(table.doc, 'table'), staff: new BoardSource(staff.doc, 'staff') };
+  const queue = new IntentQueue(board, 'console');
+  const channel = wallChannel(board);
+  const model = openTable(table.doc);
+  const undo = ownUndo(model);
+  const language = () => document.documentElement.lang.slice(0, 2);
+  const acts = consoleActs(model, me, { undo, language, setComposing: (is) => table.setComposing(is) });
+  return {
+    board,
+    me,
+    table,
+    staff,
+    sources,
+    queue,
+    acts,
+    undo,
+    show: (what) => {
+      const showing = { what, id: newId(), at: nowText() };
+      channel.show(showing);
+      table.doc.transact(() => show(model.wall, showing), origins.quiet);
+    },
+    turn: (column, page) => table.doc.transact(() => turnPage(model.wall, column, { page, id: newId() }), origins.quiet),
+    close: () => {
+      undo.destroy();
+      channel.close();
+      queue.close();
+      sources.table.close();
+      sources.staff.close();
+      table.close();
+      staff.close();
+    },
+  };
+}

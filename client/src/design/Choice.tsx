@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import classes from './Choice.module.css';
+
+/** One of several, all of them in sight. `tiles` for thumbs. The mark shows the choice without colour. */
+export function Choice<V extends string>({
+  legend,
+  options,
+  chosen,
+  onChoose,
+  look = 'options',
+}: {
+  legend: string;
+  options: readonly { value: V; label: string }[];
+  chosen: V | null;
+  onChoose: (value: V) => void;
+  look?: 'options' | 'tiles';
+}) {
+  const name = useId();
+  const isTile = look === 'tiles';
+  return (
+    <fieldset className={classes.group}>
+      <legend className={classes.legend}>{legend}</legend>
+      <div className={isTile ? classes.tiles : classes.options}>
+        {options.map(({ value, label }) => (
+          <label key={value} className={`${classes.option} ${isTile ? classes.tile : ''}`}>
+            <input
+              type="radio"
+              className={classes.mark}
+              name={name}
+              value={value}
+              checked={value === chosen}
+              onChange={() => onChoose(value)}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

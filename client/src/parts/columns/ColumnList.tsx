@@ -1,0 +1,45 @@
+import type { Column } from '@rundbord/shared/card/category';
+import type { CardId } from '@rundbord/shared/id';
+import { useId } from 'react';
+import { useMessage } from '../../message/useMessage.ts';
+import { useCard, useSpokenColumn } from '../../source/useBoard.ts';
+import { CardFace, cardClass, columnLooks } from './CardFace.tsx';
+import classes from './ColumnList.module.css';
+
+/** A column as headings and a list: for phones, screen readers and paper. */
+export function ColumnList({ column }: { column: Column }) {
+  const message = useMessage();
+  const { groups, shelved } = useSpokenColumn(column);
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={`${classes.list} ${columnLooks[column] ?? ''}`}>
+      <h2 id={id} className={classes.title}>
+        {message(`column.${column}`)}
+      </h2>
+      {groups.length === 0 ? <p className={classes.empty}>{message('column.empty')}</p> : null}
+      {groups.map(({ category, cards }) => (
+        <div key={category ?? 'none'}>
+          {category ? <h3 className={classes.category}>{message(`category.${category}`)}</h3> : null}
+          <ul className={classes.cards}>
+            {cards.map((card) => (
+              <ListedCard key={card} id={card} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {shelved.length > 0 ? (
+        <p className={classes.empty}>{message('card.shelved', { count: shelved.length })}</p>
+      ) : null}
+    </section>
+  );
+}
+
+function ListedCard({ id }: { id: CardId }) {
+  const card = useCard(id);
+  if (!card) return null;
+  return (
+    <li className={cardClass(card.column)}>
+      <CardFace card={card} />
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Category, Column } from '@rundbord/shared/card/category';
+import type { Speaker } from '@rundbord/shared/card/card';
+import type { CardId } from '@rundbord/shared/id';
+import { createContext, useContext } from 'react';
+import type * as Y from 'yjs';
+
+/** What can be done to the columns where they may be written. Each is one step of one's own undo. */
+export type ColumnActs = {
+  add(column: Column): CardId;
+  /** A card that never got any words goes as quietly as it came. */
+  discard(id: CardId): void;
+  move(id: CardId, place: { column: Column; before: CardId | null; category?: Category | null }): void;
+  step(id: CardId, step: 'up' | 'down' | 'back' | 'on'): void;
+  sort(id: CardId, category: Category | null): void;
+  nameSpeakers(id: CardId, saidBy: Speaker[]): void;
+  shelve(id: CardId): void;
+  restore(id: CardId): void;
+  words(id: CardId): Y.Text | null;
+  typingOrigin: unknown;
+  setComposing(isComposing: boolean): void;
+  undo(): void;
+  redo(): void;
+};
+
+/** Null where the columns are only read: on the wall and on phones. */
+export const ColumnActsContext = createContext<ColumnActs | null>(null);
+
+/** The acts of the surface around this component, which must be one that writes. */
+export function useColumnActs(): ColumnActs {
+  const acts = useContext(ColumnActsContext);
+  if (!acts) throw new Error('nothing can be written here');
+  return acts;
+}

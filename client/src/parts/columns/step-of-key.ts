@@ -1,0 +1,12 @@
+import type { KeyboardEvent } from 'react';
+
+/** Alt and an arrow as a step of a card. Back and on follow the direction of reading. */
+export function stepOfKey(event: KeyboardEvent): 'up' | 'down' | 'back' | 'on' | null {
+  if (!event.altKey || event.ctrlKey || event.metaKey) return null;
+  const isRtl = document.documentElement.dir === 'rtl';
+  if (event.key === 'ArrowUp') return 'up';
+  if (event.key === 'ArrowDown') return 'down';
+  if (event.key === 'ArrowLeft') return isRtl ? 'on' : 'back';
+  if (event.key === 'ArrowRight') return isRtl ? 'back' : 'on';
+  return null;
+}

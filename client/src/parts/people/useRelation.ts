@@ -1,0 +1,9 @@
+import type { Relation } from '@rundbord/shared/meeting/relation';
+import { useMessage } from '../../message/useMessage.ts';
+
+/** Who somebody is to the children: their own word for it, else the name of its kind; empty where nothing was said. */
+export function useRelation(relation: Relation | undefined): string {
+  const message = useMessage();
+  if (!relation) return '';
+  return relation.words ?? message(`relation.${relation.kind}`);
+}

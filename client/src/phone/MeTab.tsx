@@ -1,0 +1,44 @@
+import { LanguageChoice } from '../design/LanguageChoice.tsx';
+import { useMessage } from '../message/useMessage.ts';
+import { SeatMark } from '../parts/people/SeatMark.tsx';
+import { useSeats } from '../source/useBoard.ts';
+import { Emergency } from './Emergency.tsx';
+import classes from './MeTab.module.css';
+import { usePhone } from './phone-session.ts';
+
+const sentences = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
+
+/** Me, who else is here, the language, and what a safety plan is: always one tap away. */
+export function MeTab() {
+  const message = useMessage();
+  const { me } = usePhone();
+  const seats = useSeats();
+  const mine = seats.find((seat) => seat.id === me.seat);
+  return (
+    <>
+      <h1 className={classes.heading}>{message('me.title')}</h1>
+      <p className={classes.person}>
+        <SeatMark name={me.name} relation={mine?.relation} colour={mine?.colour ?? 0} />
+      </p>
+      <LanguageChoice />
+      <details className={classes.plan}>
+        <summary>{message('plan.what')}</summary>
+        <div className={classes.sentences}>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{message(`plan.${sentence}`)}</p>
+          ))}
+        </div>
+      </details>
+      <h2 className={classes.heading}>{message('people.here')}</h2>
+      <ul className={classes.people}>
+        {seats.map((seat) => (
+          <li key={seat.id}>
+            <SeatMark {...seat} />
+          </li>
+        ))}
+      </ul>
+      <p>{message('knock.privacy')}</p>
+      <Emergency />
+    </>
+  );
+}

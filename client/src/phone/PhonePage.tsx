@@ -1,0 +1,54 @@
+import type { BoardId } from '@rundbord/shared/id';
+import { useEffect, useState } from 'react';
+import { ask } from '../connection/ask.ts';
+import { useValue } from '../connection/useValue.ts';
+import { Waiting } from '../parts/pages/Waiting.tsx';
+import { SourceContext } from '../source/source-context.ts';
+import { AwayPage } from './AwayPage.tsx';
+import { type Me, openPhone, PhoneContext, type PhoneSession } from './phone-session.ts';
+import { Tabs } from './Tabs.tsx';
+
+/** A member's phone at a board. It comes back by itself after a lock, a reload or a lost line. */
+export function PhonePage({ board }: { board: BoardId }) {
+  const [me, setMe] = useState<Me | 'unknown' | 'nobody'>('unknown');
+  const [run, setRun] = useState(0);
+  const [session, setSession] = useState<PhoneSession | null>(null);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const find = async () => {
+      const answer = await ask<Me>(`/boards/${board}/seat/phone`);
+      if (answer.ok) setMe(answer.value);
+      else if (answer.refusal.code === 'line/down') timer = setTimeout(find, 2_000);
+      else setMe('nobody');
+    };
+    find();
+    return () => clearTimeout(timer);
+  }, [board]);
+
+  useEffect(() => {
+    if (typeof me !== 'object') return;
+    const opened = openPhone(board, me);
+    setSession(opened);
+    return () => opened.close();
+  }, [board, me, run]);
+
+  if (me === 'nobody') return <AwayPage isOver={false} />;
+  if (me === 'unknown' || !session) return <Waiting />;
+  return (
+    <PhoneContext value={session}>
+      <SourceContext value={session.sources}>
+        <AtTheTable session={session} onRestart={() => setRun((count) => count + 1)} />
+      </SourceContext>
+    </PhoneContext>
+  );
+}
+
+function AtTheTable({ session, onRestart }: { session: PhoneSession; onRestart: () => void }) {
+  const { ended } = useValue(session.table.state);
+  useEffect(() => {
+    if (ended === 'restart') onRestart();
+  }, [ended, onRestart]);
+  if (ended === 'over' || ended === 'out') return <AwayPage isOver={ended === 'over'} />;
+  return <Tabs />;
+}

@@ -1,0 +1,82 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useValue } from '../connection/useValue.ts';
+import { SaveMark } from '../design/SaveMark.tsx';
+import { useFormat } from '../message/useFormat.ts';
+import { useMessage } from '../message/useMessage.ts';
+import { Waiting } from '../parts/pages/Waiting.tsx';
+import { useBoardFacts } from '../source/useBoard.ts';
+import { BoardTab } from './BoardTab.tsx';
+import { MeTab } from './MeTab.tsx';
+import { NowTab } from './NowTab.tsx';
+import { usePhone } from './phone-session.ts';
+import classes from './Tabs.module.css';
+import { usePhoneSaving } from './usePhoneSaving.ts';
+
+type TabName = 'now' | 'board' | 'me';
+
+/** What the meeting asks of me, the board, and me: one thing at a time. Words being written stay while one looks elsewhere. */
+export function Tabs() {
+  const message = useMessage();
+  const format = useFormat();
+  const { me, table } = usePhone();
+  const { hasSynced } = useValue(table.state);
+  const facts = useBoardFacts();
+  const names: TabName[] = me.role === 'member' ? ['now', 'board', 'me'] : ['board', 'me'];
+  const [chosen, choose] = useState<TabName>(names[0] ?? 'board');
+  const saving = usePhoneSaving();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    document.title = 'Rundbord';
+  }, []);
+  if (!hasSynced && !facts) return <Waiting />;
+
+  const panels: Record<TabName, ReactNode> = { now: <NowTab />, board: <BoardTab />, me: <MeTab /> };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isRtl = document.documentElement.dir === 'rtl';
+    const step = { ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1 }[event.key];
+    const next = step === undefined ? undefined : names.at((names.indexOf(chosen) + step) % names.length);
+    if (!next) return;
+    choose(next);
+    bar.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+
+  return (
+    <div className={classes.phone}>
+      <header className={classes.head}>
+        <bdi>{format.list(facts?.children ?? [])}</bdi>
+        <SaveMark saving={saving} />
+      </header>
+      <main className={classes.content}>
+        {names.map((name) => (
+          <div
+            key={name}
+            role="tabpanel"
+            id={`panel-${name}`}
+            aria-labelledby={`tab-${name}`}
+            className={classes.panel}
+            hidden={name !== chosen}
+          >
+            {panels[name]}
+          </div>
+        ))}
+      </main>
+      <div ref={bar} role="tablist" aria-label={message('tab.label')} className={classes.tabs} onKeyDown={onKeyDown}>
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-controls={`panel-${name}`}
+            aria-selected={name === chosen}
+            tabIndex={name === chosen ? 0 : -1}
+            className={classes.tab}
+            onClick={() => choose(name)}
+          >
+            {message(`tab.${name}`)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { BoardId, SeatId } from '@rundbord/shared/id';
+import type { Role } from '@rundbord/shared/meeting/role';
+import { createContext, useContext } from 'react';
+import { DocumentConnection } from '../connection/document-connection.ts';
+import { IntentQueue } from '../connection/intent-queue.ts';
+import { BoardSource } from '../source/board-source.ts';
+import type { Sources } from '../source/source-context.ts';
+
+/** Who sits behind this phone. */
+export type Me = { seat: SeatId; name: string; role: Role };
+
+/** Everything a phone holds while it is at a board: the table to read, and a queue of wishes. */
+export type PhoneSession = { me: Me; table: DocumentConnection; sources: Sources; queue: IntentQueue; close(): void };
+
+export function openPhone(board: BoardId, me: Me): PhoneSession {
+  const table = new DocumentConnection(board, 'phone');
+  const source = new BoardSource(table.doc, 'table');
+  const queue = new IntentQueue(board, 'phone');
+  return {
+    me,
+    table,
+    sources: { table: source, staff: null },
+    queue,
+    close: () => {
+      queue.close();
+      source.close();
+      table.close();
+    },
+  };
+}
+
+export const PhoneContext = createContext<PhoneSession | null>(null);
+
+export function usePhone(): PhoneSession {
+  const session = useContext(PhoneContext);
+  if (!session) throw new Error('no phone around this component');
+  return session;
+}

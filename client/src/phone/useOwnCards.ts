@@ -1,0 +1,72 @@
+import { parseWords } from '@rundbord/shared/card/card';
+import type { Column } from '@rundbord/shared/card/category';
+import type { OwnCard } from '@rundbord/shared/card/inbox';
+import type { CardId } from '@rundbord/shared/id';
+import { useState } from 'react';
+import type { Wish } from '../connection/intent-queue.ts';
+import { newId } from '../connection/new-id.ts';
+import { useValue } from '../connection/useValue.ts';
+import { useLanguage } from '../message/useLanguage.ts';
+import { useRefusal } from '../message/useRefusal.ts';
+import { usePhone } from './phone-session.ts';
+
+/** A card on its way from this phone: not answered yet, or refused with its words kept. */
+export type SentCard = { id: CardId; column: Column; words: string; refused: string | null };
+
+export type OwnCardsHand = {
+  cards: OwnCard[];
+  sent: SentCard[];
+  /** Sends a card, and answers why not when its words will not do. */
+  send(column: Column, words: string): string | null;
+  change(card: OwnCard, words: string): string | null;
+  ask(wish: Wish): void;
+  /** Takes a refused card off this phone. */
+  drop(id: CardId): void;
+  refused: string | null;
+};
+
+/** One's own cards: those the house knows, and those still on their way. */
+export function useOwnCards(): OwnCardsHand {
+  const { table, queue } = usePhone();
+  const say = useRefusal();
+  const [language] = useLanguage();
+  const [sent, setSent] = useState<SentCard[]>([]);
+  const [refused, setRefused] = useState<string | null>(null);
+  const cards = JSON.parse(useValue(table.own)) as OwnCard[];
+
+  const without = (id: CardId) => setSent((before) => before.filter((card) => card.id !== id));
+  const ask = async (wish: Wish): Promise<void> => {
+    setRefused(null);
+    const answer = await queue.send(wish);
+    if (!answer.ok) setRefused(say(answer.refusal.code, answer.refusal));
+  };
+  const post = async (card: SentCard): Promise<void> => {
+    const { id, column, words } = card;
+    const answer = await queue.send({ kind: 'sendCard', card: id, column, words, lang: language });
+    if (answer.ok) return without(id);
+    const why = say(answer.refusal.code, answer.refusal);
+    setSent((before) => before.map((each) => (each.id === id ? { ...each, refused: why } : each)));
+  };
+
+  return {
+    cards,
+    sent: sent.filter((card) => !cards.some((known) => known.id === card.id)),
+    refused,
+    send: (column, raw) => {
+      const words = parseWords(raw);
+      if (!words.ok) return say(words.refusal.code, words.refusal);
+      const card = { id: newId<CardId>(), column, words: words.value, refused: null };
+      setSent((before) => [...before, card]);
+      post(card);
+      return null;
+    },
+    change: (card, raw) => {
+      const words = parseWords(raw);
+      if (!words.ok) return say(words.refusal.code, words.refusal);
+      ask({ kind: 'changeCard', card: card.id, column: card.column, words: words.value });
+      return null;
+    },
+    ask,
+    drop: without,
+  };
+}

@@ -1,0 +1,43 @@
+import type { BoardId } from '@rundbord/shared/id';
+import { useFormat } from '../message/useFormat.ts';
+import { useMessage } from '../message/useMessage.ts';
+import { QrCode } from '../parts/door/QrCode.tsx';
+import { useMeetingDoor } from '../parts/door/useMeetingDoor.ts';
+import { spokenAddress, writtenCode } from '../parts/door/written-code.ts';
+import { SeatMark } from '../parts/people/SeatMark.tsx';
+import { useBoardFacts, useSeats } from '../source/useBoard.ts';
+import classes from './Wall.module.css';
+
+/** The way in, large enough for the back of the room, and who has come. */
+export function WelcomeWall({ board }: { board: BoardId }) {
+  const message = useMessage();
+  const format = useFormat();
+  const facts = useBoardFacts();
+  const seats = useSeats();
+  const door = useMeetingDoor(board);
+  return (
+    <main className={classes.welcome}>
+      {door ? <QrCode text={door.link} label={message('door.qr')} className={classes.bigQr} /> : <span />}
+      <div>
+        <h1 className={classes.greeting} dir="auto">
+          {message('wall.welcome', { names: format.list(facts?.children ?? []) })}
+        </h1>
+        {door ? (
+          <>
+            <p className={classes.how}>{message('wall.how', { address: spokenAddress(door.link) })}</p>
+            <p className={classes.bigCode}>
+              <bdi dir="ltr">{writtenCode(door.code)}</bdi>
+            </p>
+          </>
+        ) : null}
+        <ul className={classes.arrived} aria-label={message('people.here')}>
+          {seats.map((seat) => (
+            <li key={seat.id}>
+              <SeatMark {...seat} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </main>
+  );
+}

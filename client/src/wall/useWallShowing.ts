@@ -1,0 +1,47 @@
+import type { BoardId } from '@rundbord/shared/id';
+import type { ShowingWhat } from '@rundbord/shared/wall/showing';
+import { useEffect, useRef, useState } from 'react';
+import { wallChannel } from '../connection/wall-channel.ts';
+import { useShowing } from '../source/useBoard.ts';
+
+/** What this wall shows. It begins blank, whatever was shown before it was opened, and follows each new act: from the
+ *  board, and from the console in the same browser when the line is down. F9 blanks it from its own keyboard. */
+export function useWallShowing(board: BoardId, hasSynced: boolean): ShowingWhat {
+  const [what, setWhat] = useState<ShowingWhat>('blank');
+  const last = useRef<string | null>(null);
+  const isFollowing = useRef(false);
+  const showing = useShowing();
+
+  useEffect(() => {
+    if (!hasSynced && !isFollowing.current) return;
+    const id = showing?.id ?? null;
+    if (!isFollowing.current) {
+      isFollowing.current = true;
+      last.current = id;
+      return;
+    }
+    if (id === last.current) return;
+    last.current = id;
+    setWhat(showing?.what ?? 'blank');
+  }, [showing, hasSynced]);
+
+  useEffect(() => {
+    const channel = wallChannel(board);
+    channel.listen((act) => {
+      last.current = act.id;
+      setWhat(act.what);
+    });
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F9') return;
+      event.preventDefault();
+      setWhat('blank');
+    };
+    addEventListener('keydown', onKey);
+    return () => {
+      channel.close();
+      removeEventListener('keydown', onKey);
+    };
+  }, [board]);
+
+  return what;
+}
