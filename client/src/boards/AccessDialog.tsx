@@ -31,15 +31,18 @@ export function AccessDialog({ board, onClose }: { board: BoardId; onClose: () =
     take(await ask<Colleague[]>(`/boards/${board}/people`), setPeople);
   }, [board, take]);
   useEffect(() => {
-    load();
+    void load();
   }, [load]);
   const invite = async () => {
-    const answer = await ask<{ link: string }>(`/boards/${board}/people`, { method: 'POST', body: {} });
+    const answer = await ask<{ link: string }>(`/boards/${board}/people`, {
+      method: 'POST',
+      body: {},
+    });
     take(answer, (value) => setLink(value.link));
   };
   const end = async (person: SeatId) => {
     const answer = await ask(`/boards/${board}/people/${person}`, { method: 'DELETE', body: {} });
-    take(answer, () => load());
+    take(answer, () => void load());
   };
 
   return (
@@ -49,7 +52,9 @@ export function AccessDialog({ board, onClose }: { board: BoardId; onClose: () =
           <li key={person.id} className={classes.person}>
             <span>
               <bdi>{person.name}</bdi>{' '}
-              <span className={classes.note}>{message('access.since', { day: format.day(person.since) })}</span>
+              <span className={classes.note}>
+                {message('access.since', { day: format.day(person.since) })}
+              </span>
             </span>
             {people.length > 1 ? (
               <Button look="plain" onClick={() => end(person.id)}>

@@ -24,7 +24,7 @@ export function BoardsPage() {
     else setState({ refused: refusal(answer.refusal.code, answer.refusal) });
   }, [refusal]);
   useEffect(() => {
-    load();
+    void load();
   }, [load]);
   const signOut = async () => {
     await ask('/staff/sign-out', { method: 'POST', body: {} });

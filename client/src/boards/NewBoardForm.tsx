@@ -23,7 +23,10 @@ export function NewBoardForm({ isFirst }: { isFirst: boolean }) {
 
   const make = async () => {
     setMaking(true);
-    const answer = await ask<{ board: string }>('/boards', { method: 'POST', body: { children, language } });
+    const answer = await ask<{ board: string }>('/boards', {
+      method: 'POST',
+      body: { children, language },
+    });
     if (answer.ok) return location.assign(`/c/${answer.value.board}`);
     setMaking(false);
     setRefused(refusal(answer.refusal.code, answer.refusal));
@@ -32,7 +35,7 @@ export function NewBoardForm({ isFirst }: { isFirst: boolean }) {
     event.preventDefault();
     const names = parseNames(children);
     setRefused(names.ok ? null : refusal(names.refusal.code, names.refusal));
-    if (names.ok) make();
+    if (names.ok) void make();
   };
 
   return (

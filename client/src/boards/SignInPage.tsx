@@ -34,12 +34,12 @@ export function SignInPage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens: a link is spent only once.
   useEffect(() => {
     history.replaceState(null, '', '/s');
-    signIn();
+    void signIn();
   }, []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    signIn(name);
+    void signIn(name);
   };
 
   if (state === 'asking') return <Waiting />;

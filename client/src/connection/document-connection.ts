@@ -59,18 +59,23 @@ export class DocumentConnection {
       this.#sent = 0;
       this.#dirtyAt = 0;
     };
-    this.provider = new WebsocketProvider(`${scheme}://${location.host}/sync/${board}`, door, this.doc, {
-      disableBc: true,
-      // After a restart of the house not everyone comes back in the same moment.
-      maxBackoffTime: 1_500 + Math.random() * 2_000,
-      WebSocketPolyfill: bundlingSocket({
-        opened,
-        sent: (count) => {
-          this.#sent = count;
-        },
-        ownClient: () => this.doc.clientID,
-      }),
-    });
+    this.provider = new WebsocketProvider(
+      `${scheme}://${location.host}/sync/${board}`,
+      door,
+      this.doc,
+      {
+        disableBc: true,
+        // After a restart of the house not everyone comes back in the same moment.
+        maxBackoffTime: 1_500 + Math.random() * 2_000,
+        WebSocketPolyfill: bundlingSocket({
+          opened,
+          sent: (count) => {
+            this.#sent = count;
+          },
+          ownClient: () => this.doc.clientID,
+        }),
+      },
+    );
     this.provider.awareness.setLocalState({});
     this.#listen();
     this.#stopWatching = watchWaking(() => this.#wake());
@@ -95,7 +100,13 @@ export class DocumentConnection {
 
   #listen(): void {
     const { provider, doc } = this;
-    for (const kind of [frameKinds.saved, frameKinds.notice, frameKinds.ping, frameKinds.hello, frameKinds.own])
+    for (const kind of [
+      frameKinds.saved,
+      frameKinds.notice,
+      frameKinds.ping,
+      frameKinds.hello,
+      frameKinds.own,
+    ])
       provider.messageHandlers[kind] = (_encoder, decoder) => this.#hear(decoder);
     provider.on('status', ({ status }) => {
       if (status === 'connected') this.#change({ line: 'open' });
@@ -103,7 +114,8 @@ export class DocumentConnection {
     });
     provider.on('sync', (hasSynced) => hasSynced && this.#change({ hasSynced: true }));
     provider.on('closed', ({ code }) => {
-      const ended = this.#isWriter && code !== closeCodes.signedOut ? 'restart' : (endings[code] ?? 'restart');
+      const ended =
+        this.#isWriter && code !== closeCodes.signedOut ? 'restart' : (endings[code] ?? 'restart');
       this.#change({ line: 'down', ended });
     });
     doc.on('update', (_update: Uint8Array, origin: unknown) => {
@@ -142,7 +154,9 @@ export class DocumentConnection {
     const before = this.state.get();
     const next = { ...before, ...change };
     next.saving = this.#saving(next.line);
-    const isSame = (Object.keys(next) as (keyof ConnectionState)[]).every((key) => next[key] === before[key]);
+    const isSame = (Object.keys(next) as (keyof ConnectionState)[]).every(
+      (key) => next[key] === before[key],
+    );
     if (!isSame) this.state.set(next);
   }
 

@@ -51,7 +51,9 @@ export class IntentQueue {
   async #insist(body: unknown): Promise<Answered<null>> {
     for (let waitMs: number = retryMs.first; ; waitMs = Math.min(waitMs * 2, retryMs.most)) {
       const answer = await ask<null>(this.#path, { method: 'POST', body });
-      const isAnswered = answer.ok || !['line/down', 'request/too-many', 'house/fault'].includes(answer.refusal.code);
+      const isAnswered =
+        answer.ok ||
+        !['line/down', 'request/too-many', 'house/fault'].includes(answer.refusal.code);
       if (isAnswered || this.#isClosed) return answer;
       this.state.set('waiting');
       await this.#pause(waitMs);

@@ -1,7 +1,6 @@
-import { columns } from '@rundbord/shared/card/category';
 import { useEffect, useState } from 'react';
 import { useMessage } from '../message/useMessage.ts';
-import { EditableColumn } from '../parts/columns/EditableColumn.tsx';
+import { EditableColumns } from '../parts/columns/EditableColumns.tsx';
 import { useInbox, useLobby } from '../source/useBoard.ts';
 import classes from './Console.module.css';
 import { ConsoleBar } from './ConsoleBar.tsx';
@@ -18,7 +17,8 @@ export function Console() {
   const message = useMessage();
   const session = useSession();
   const [view, setView] = useState<'board' | 'people'>('board');
-  const waiting = useLobby().length + (useInbox() ?? []).filter((card) => card.state === 'waiting').length;
+  const waiting =
+    useLobby().length + (useInbox() ?? []).filter((card) => card.state === 'waiting').length;
   useConsoleKeys(session);
   useEffect(() => {
     document.title = 'Rundbord';
@@ -28,17 +28,25 @@ export function Console() {
     <div className={classes.console} data-view={view}>
       <ConsoleBar />
       <nav className={classes.tabs} aria-label={message('console.views')} data-screen-only>
-        <button type="button" className={classes.tab} aria-pressed={view === 'board'} onClick={() => setView('board')}>
+        <button
+          type="button"
+          className={classes.tab}
+          aria-pressed={view === 'board'}
+          onClick={() => setView('board')}
+        >
           {message('console.board')}
         </button>
-        <button type="button" className={classes.tab} aria-pressed={view === 'people'} onClick={() => setView('people')}>
+        <button
+          type="button"
+          className={classes.tab}
+          aria-pressed={view === 'people'}
+          onClick={() => setView('people')}
+        >
           {message('console.people', { count: waiting })}
         </button>
       </nav>
       <main className={classes.board}>
-        {columns.map((column) => (
-          <EditableColumn key={column} column={column} aside={<WallPages column={column} />} />
-        ))}
+        <EditableColumns aside={(column) => <WallPages column={column} />} />
       </main>
       <aside className={classes.panels} aria-label={message('console.panels')} data-screen-only>
         <LobbyPanel />

@@ -30,7 +30,10 @@ export function ConsoleBar() {
         </h1>
         <p className={classes.sub}>
           {meeting
-            ? message('meeting.headline', { number: meeting.number, day: format.day(meeting.openedAt) })
+            ? message('meeting.headline', {
+                number: meeting.number,
+                day: format.day(meeting.openedAt),
+              })
             : message(hasSynced ? 'meeting.none' : 'common.waiting')}
         </p>
       </div>

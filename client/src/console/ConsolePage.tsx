@@ -1,57 +1,88 @@
 import type { BoardId } from '@rundbord/shared/id';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask } from '../connection/ask.ts';
 import { useValue } from '../connection/useValue.ts';
+import { Announcer } from '../design/Announcer.tsx';
 import { ColumnActsContext } from '../parts/columns/acts-context.ts';
-import { Waiting } from '../parts/pages/Waiting.tsx';
 import { SignInNeeded } from '../parts/pages/SignInNeeded.tsx';
+import { Waiting } from '../parts/pages/Waiting.tsx';
 import { SourceContext } from '../source/source-context.ts';
 import { Console } from './Console.tsx';
 import { type ConsoleSession, type Facilitator, openConsole } from './console-session.ts';
-import { type LostWords, lostWords } from './lost-words.ts';
 import { LostWordsDialog } from './LostWordsDialog.tsx';
+import { type LostWords, lostWords } from './lost-words.ts';
 import { SessionContext } from './session-context.ts';
 
 /** The facilitator's own screen. When the house asks for a fresh start, words that did not arrive are offered back. */
 export function ConsolePage({ board }: { board: BoardId }) {
   const me = useFacilitator(board);
-  const [run, setRun] = useState(0);
+  const [start, setStart] = useState<{ run: number; left: LostWords | null }>({
+    run: 0,
+    left: null,
+  });
+  if (me === 'nobody') return <SignInNeeded />;
+  if (me === 'unknown') return <Waiting />;
+  return (
+    <ConsoleSitting
+      key={start.run}
+      board={board}
+      me={me}
+      left={start.left}
+      onRestart={(left) => setStart(({ run }) => ({ run: run + 1, left }))}
+    />
+  );
+}
+
+type Sitting = {
+  board: BoardId;
+  me: Facilitator;
+  left: LostWords | null;
+  onRestart: (left: LostWords) => void;
+};
+
+/** One connection to the board, from its opening until the house ends it. */
+function ConsoleSitting({ board, me, left, onRestart }: Sitting) {
   const [session, setSession] = useState<ConsoleSession | null>(null);
-  const [left, setLeft] = useState<LostWords | null>(null);
+  const [isOffering, setOffering] = useState(left !== null);
   useEffect(() => {
-    if (typeof me !== 'object') return;
     const opened = openConsole(board, me);
     setSession(opened);
     return () => opened.close();
-  }, [board, me, run]);
-  const restart = useCallback((before: LostWords) => {
-    setLeft(before);
-    setRun((count) => count + 1);
-  }, []);
-
-  if (me === 'nobody') return <SignInNeeded />;
-  if (me === 'unknown' || !session) return <Waiting />;
+  }, [board, me]);
+  if (!session) return <Waiting />;
   return (
     <SessionContext value={session}>
       <SourceContext value={session.sources}>
         <ColumnActsContext value={session.acts}>
-          <Restarter session={session} onRestart={restart} />
-          <Console key={run} />
-          {left ? <LostWordsDialog before={left} onClose={() => setLeft(null)} /> : null}
+          <Connected session={session} onRestart={onRestart} />
+          {left && isOffering ? (
+            <LostWordsDialog before={left} onClose={() => setOffering(false)} />
+          ) : null}
         </ColumnActsContext>
       </SourceContext>
     </SessionContext>
   );
 }
 
-/** Watches for a connection that ended, and takes the words along. */
-function Restarter({ session, onRestart }: { session: ConsoleSession; onRestart: (left: LostWords) => void }) {
-  const table = useValue(session.table.state);
-  const staff = useValue(session.staff.state);
+function Connected({
+  session,
+  onRestart,
+}: {
+  session: ConsoleSession;
+  onRestart: (left: LostWords) => void;
+}) {
+  const table = useValue(session.table.state).ended;
+  const staff = useValue(session.staff.state).ended;
   useEffect(() => {
-    if (table.ended === 'restart' || staff.ended === 'restart') onRestart(lostWords(session.table.doc));
-  }, [table.ended, staff.ended, session, onRestart]);
-  return null;
+    if (table === 'restart' || staff === 'restart') onRestart(lostWords(session.table.doc));
+  }, [table, staff, session, onRestart]);
+  return table === 'out' || staff === 'out' ? (
+    <SignInNeeded />
+  ) : (
+    <Announcer>
+      <Console />
+    </Announcer>
+  );
 }
 
 function useFacilitator(board: BoardId): Facilitator | 'unknown' | 'nobody' {
@@ -64,7 +95,7 @@ function useFacilitator(board: BoardId): Facilitator | 'unknown' | 'nobody' {
       else if (answer.refusal.code === 'line/down') timer = setTimeout(find, 2_000);
       else setMe('nobody');
     };
-    find();
+    void find();
     return () => clearTimeout(timer);
   }, [board]);
   return me;

@@ -21,7 +21,9 @@ export function Inbox() {
       </ul>
       {thanked.length > 0 ? (
         <details>
-          <summary className={classes.note}>{message('inbox.thanked', { count: thanked.length })}</summary>
+          <summary className={classes.note}>
+            {message('inbox.thanked', { count: thanked.length })}
+          </summary>
           <ul className={classes.list}>
             {thanked.map((card) => (
               <InboxRow key={card.id} card={card} />

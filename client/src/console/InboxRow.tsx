@@ -30,7 +30,9 @@ export function InboxRow({ card }: { card: InboxCard }) {
       {state === 'talk' ? <p className={classes.note}>{message('inbox.talking')}</p> : null}
       {card.keptOwnWords ? <p className={classes.mark}>{message('inbox.keptOwn')}</p> : null}
       {state === 'thanked' ? (
-        <Button onClick={() => wish({ kind: 'reopenCard', card: id })}>{message('inbox.reopen')}</Button>
+        <Button onClick={() => wish({ kind: 'reopenCard', card: id })}>
+          {message('inbox.reopen')}
+        </Button>
       ) : isWording ? (
         <Wording card={card} onDone={() => setWording(false)} />
       ) : (
@@ -40,9 +42,13 @@ export function InboxRow({ card }: { card: InboxCard }) {
           </Button>
           <Button onClick={() => setWording(true)}>{message('inbox.wording')}</Button>
           {state === 'talk' ? null : (
-            <Button onClick={() => wish({ kind: 'talkFirst', card: id })}>{message('inbox.talk')}</Button>
+            <Button onClick={() => wish({ kind: 'talkFirst', card: id })}>
+              {message('inbox.talk')}
+            </Button>
           )}
-          <Button onClick={() => wish({ kind: 'thankCard', card: id })}>{message('inbox.thank')}</Button>
+          <Button onClick={() => wish({ kind: 'thankCard', card: id })}>
+            {message('inbox.thank')}
+          </Button>
         </div>
       )}
       <Refusal text={refused} />
@@ -68,11 +74,17 @@ function Wording({ card, onDone }: { card: InboxCard; onDone: () => void }) {
       <div className={classes.buttons}>
         <Button
           look="kind"
-          onClick={() => wish({ kind: 'askWording', card: card.id, words }).then((isAsked) => isAsked && onDone())}
+          onClick={() =>
+            wish({ kind: 'askWording', card: card.id, words }).then(
+              (isAsked) => isAsked && onDone(),
+            )
+          }
         >
           {message('inbox.ask', { name: card.from.name })}
         </Button>
-        <Button onClick={() => wish({ kind: 'takeUpCard', card: card.id, words })}>{message('inbox.agreed')}</Button>
+        <Button onClick={() => wish({ kind: 'takeUpCard', card: card.id, words })}>
+          {message('inbox.agreed')}
+        </Button>
         <Button look="plain" onClick={onDone}>
           {message('common.cancel')}
         </Button>

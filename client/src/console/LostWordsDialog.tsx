@@ -1,5 +1,5 @@
-import { Dialog } from '../design/Dialog.tsx';
 import { useValue } from '../connection/useValue.ts';
+import { Dialog } from '../design/Dialog.tsx';
 import { useMessage } from '../message/useMessage.ts';
 import { type LostWords, lostWords, missingWords } from './lost-words.ts';
 import { useSession } from './session-context.ts';

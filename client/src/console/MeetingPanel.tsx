@@ -1,12 +1,12 @@
 import type { MeetingId } from '@rundbord/shared/id';
 import { useState } from 'react';
 import { newId } from '../connection/new-id.ts';
+import { useValue } from '../connection/useValue.ts';
 import { Button } from '../design/Button.tsx';
 import { Choice } from '../design/Choice.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { Refusal } from '../design/Refusal.tsx';
 import { useMessage } from '../message/useMessage.ts';
-import { useValue } from '../connection/useValue.ts';
 import { QrCode } from '../parts/door/QrCode.tsx';
 import { useMeetingDoor } from '../parts/door/useMeetingDoor.ts';
 import { spokenAddress, writtenCode } from '../parts/door/written-code.ts';
@@ -64,7 +64,7 @@ export function MeetingPanel() {
               look="strong"
               onClick={() => {
                 session.show('blank');
-                wish({ kind: 'endMeeting' });
+                void wish({ kind: 'endMeeting' });
                 setEnding(false);
               }}
             >
@@ -90,7 +90,9 @@ function Door() {
         <div className={classes.door}>
           <QrCode text={door.link} label={message('door.qr')} className={classes.qr} />
           <div>
-            <p className={classes.note}>{message('wall.how', { address: spokenAddress(door.link) })}</p>
+            <p className={classes.note}>
+              {message('wall.how', { address: spokenAddress(door.link) })}
+            </p>
             <p className={classes.code}>
               <bdi dir="ltr">{writtenCode(door.code)}</bdi>
             </p>

@@ -19,7 +19,8 @@ export function PeoplePanel() {
   const [leaving, setLeaving] = useState<SeatedPerson | null>(null);
   const { wish, refused } = useWish();
   if (seats.length === 0) return null;
-  const isAway = (seat: SeatedPerson) => !present.some((each) => each.seat === seat.id) && seat.id !== me.seat;
+  const isAway = (seat: SeatedPerson) =>
+    !present.some((each) => each.seat === seat.id) && seat.id !== me.seat;
   return (
     <section className={classes.panel} aria-label={message('people.here')}>
       <h2 className={classes.title}>{message('people.here')}</h2>
@@ -41,13 +42,16 @@ export function PeoplePanel() {
       </ul>
       <Refusal text={refused} />
       {leaving ? (
-        <Dialog title={message('people.removeTitle', { name: leaving.name })} onClose={() => setLeaving(null)}>
+        <Dialog
+          title={message('people.removeTitle', { name: leaving.name })}
+          onClose={() => setLeaving(null)}
+        >
           <p>{message('people.removeWhat')}</p>
           <div className={classes.buttons}>
             <Button
               look="strong"
               onClick={() => {
-                wish({ kind: 'removeSeat', seat: leaving.id });
+                void wish({ kind: 'removeSeat', seat: leaving.id });
                 setLeaving(null);
               }}
             >

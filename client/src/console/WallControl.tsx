@@ -10,11 +10,17 @@ const choices: readonly ShowingWhat[] = ['welcome', 'columns', 'blank'];
 export function WallControl() {
   const message = useMessage();
   const session = useSession();
-  const walls = usePresence(session.table.provider.awareness).filter((each) => each.role === 'wall');
+  const walls = usePresence(session.table.provider.awareness).filter(
+    (each) => each.role === 'wall',
+  );
   const shown = walls.find((wall) => wall.showing !== 'blank')?.showing ?? walls[0]?.showing;
 
   const open = () => {
-    window.open(`/w/${session.board}`, `rundbord-wall-${session.board}`, 'popup,width=1280,height=720');
+    window.open(
+      `/w/${session.board}`,
+      `rundbord-wall-${session.board}`,
+      'popup,width=1280,height=720',
+    );
   };
 
   return (

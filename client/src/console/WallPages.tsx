@@ -9,7 +9,9 @@ export function WallPages({ column }: { column: Column }) {
   const message = useMessage();
   const session = useSession();
   const walls = usePresence(session.table.provider.awareness);
-  const page = walls.find((wall) => wall.role === 'wall' && wall.showing === 'columns')?.pages?.[column];
+  const page = walls.find((wall) => wall.role === 'wall' && wall.showing === 'columns')?.pages?.[
+    column
+  ];
   if (!page || page.of < 2) return null;
   const { at, of } = page;
   return (
@@ -21,7 +23,7 @@ export function WallPages({ column }: { column: Column }) {
         aria-label={message('wall.back')}
         onClick={() => session.turn(column, at - 1)}
       >
-        <span aria-hidden="true">−</span>
+        <span aria-hidden="true">{'−'}</span>
       </button>
       <span>{message('wall.onPage', { page: at + 1, count: of })}</span>
       <button
@@ -31,7 +33,7 @@ export function WallPages({ column }: { column: Column }) {
         aria-label={message('wall.on')}
         onClick={() => session.turn(column, at + 1)}
       >
-        <span aria-hidden="true">+</span>
+        <span aria-hidden="true">{'+'}</span>
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { readOpenMeeting } from '@rundbord/shared/board/record';
 import { type Card, readCards } from '@rundbord/shared/card/card';
 import {
   addCard,
@@ -10,7 +11,6 @@ import {
   withdrawCard,
 } from '@rundbord/shared/card/card-commands';
 import { stepAcross, stepWithin } from '@rundbord/shared/card/columns-view';
-import { readOpenMeeting } from '@rundbord/shared/board/record';
 import type { TableDoc } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { CardId, SeatId } from '@rundbord/shared/id';
@@ -24,7 +24,11 @@ type Facilitator = { seat: SeatId; name: string };
 export function consoleActs(
   table: TableDoc,
   me: Facilitator,
-  { undo, setComposing, language }: { undo: Y.UndoManager; setComposing: (is: boolean) => void; language: () => string },
+  {
+    undo,
+    setComposing,
+    language,
+  }: { undo: Y.UndoManager; setComposing: (is: boolean) => void; language: () => string },
 ): ColumnActs {
   const hand = (): Hand => ({ table, by: me.seat, at: nowText(), origin: origins.command });
   const act = (command: (hand: Hand) => unknown): void => {
@@ -56,9 +60,11 @@ export function consoleActs(
     move: (id, place) => act((mine) => moveCard(mine, id, place)),
     step: (id, step) => {
       const card = cards().find((each) => each.id === id);
-      if (!card) return;
-      const place = step === 'up' || step === 'down' ? stepWithin(cards(), id, step) : stepAcross(card, step);
+      if (!card) return false;
+      const place =
+        step === 'up' || step === 'down' ? stepWithin(cards(), id, step) : stepAcross(card, step);
       if (place) act((mine) => moveCard(mine, id, place));
+      return place !== null;
     },
     sort: (id, category) => act((mine) => sortCard(mine, id, category)),
     nameSpeakers: (id, saidBy) => act((mine) => nameSpeakers(mine, id, saidBy)),

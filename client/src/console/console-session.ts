@@ -1,8 +1,8 @@
+import type { Column } from '@rundbord/shared/card/category';
 import { openTable } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { BoardId, SeatId } from '@rundbord/shared/id';
-import { show, type ShowingWhat, turnPage } from '@rundbord/shared/wall/showing';
-import type { Column } from '@rundbord/shared/card/category';
+import { type ShowingWhat, show, turnPage } from '@rundbord/shared/wall/showing';
 import type * as Y from 'yjs';
 import { DocumentConnection } from '../connection/document-connection.ts';
 import { IntentQueue } from '../connection/intent-queue.ts';
@@ -35,13 +35,20 @@ export type ConsoleSession = {
 export function openConsole(board: BoardId, me: Facilitator): ConsoleSession {
   const table = new DocumentConnection(board, 'console');
   const staff = new DocumentConnection(board, 'staff');
-  const sources = { table: new BoardSource(table.doc, 'table'), staff: new BoardSource(staff.doc, 'staff') };
+  const sources = {
+    table: new BoardSource(table.doc, 'table'),
+    staff: new BoardSource(staff.doc, 'staff'),
+  };
   const queue = new IntentQueue(board, 'console');
   const channel = wallChannel(board);
   const model = openTable(table.doc);
   const undo = ownUndo(model);
   const language = () => document.documentElement.lang.slice(0, 2);
-  const acts = consoleActs(model, me, { undo, language, setComposing: (is) => table.setComposing(is) });
+  const acts = consoleActs(model, me, {
+    undo,
+    language,
+    setComposing: (is) => table.setComposing(is),
+  });
   return {
     board,
     me,
@@ -56,7 +63,8 @@ export function openConsole(board: BoardId, me: Facilitator): ConsoleSession {
       channel.show(showing);
       table.doc.transact(() => show(model.wall, showing), origins.quiet);
     },
-    turn: (column, page) => table.doc.transact(() => turnPage(model.wall, column, { page, id: newId() }), origins.quiet),
+    turn: (column, page) =>
+      table.doc.transact(() => turnPage(model.wall, column, { page, id: newId() }), origins.quiet),
     close: () => {
       undo.destroy();
       channel.close();

@@ -11,5 +11,7 @@ export function lostWords(doc: Y.Doc): LostWords {
 
 /** Words of the old copy that the fresh one does not hold. */
 export function missingWords(before: LostWords, now: LostWords): string[] {
-  return [...before].filter(([id, words]) => words.trim() && now.get(id) !== words).map(([, words]) => words);
+  return [...before]
+    .filter(([id, words]) => words.trim() && now.get(id) !== words)
+    .map(([, words]) => words);
 }

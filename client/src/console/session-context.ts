@@ -13,7 +13,11 @@ export function useSession(): ConsoleSession {
 }
 
 /** Asks the house for something, and holds its refusal, in words, until the next wish. A wish resolves with whether it was granted. */
-export function useWish(): { wish: (wish: Wish) => Promise<boolean>; refused: string | null; isAsking: boolean } {
+export function useWish(): {
+  wish: (wish: Wish) => Promise<boolean>;
+  refused: string | null;
+  isAsking: boolean;
+} {
   const { queue } = useSession();
   const say = useRefusal();
   const [refusal, setRefusal] = useState<Refusal | { code: 'line/down' } | null>(null);

@@ -19,7 +19,11 @@ export function useConsoleSaving(): Saving {
   return saving;
 }
 
-function together(saving: Saving, asked: 'empty' | 'sending' | 'waiting', line: 'open' | 'down'): Saving {
+function together(
+  saving: Saving,
+  asked: 'empty' | 'sending' | 'waiting',
+  line: 'open' | 'down',
+): Saving {
   if (saving === 'waiting' || asked === 'waiting') return 'waiting';
   if (saving !== 'saved') return saving;
   if (asked === 'sending') return 'saving';

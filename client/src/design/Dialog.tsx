@@ -4,7 +4,15 @@ import { Button } from './Button.tsx';
 import classes from './Dialog.module.css';
 
 /** A sheet above everything else. Escape, the button and a tap outside close it; focus goes back where it was. */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   const message = useMessage();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -5,7 +5,12 @@ import { Refusal } from './Refusal.tsx';
 type Common = { label: string; hint?: string | undefined; refusal?: string | null };
 
 /** A field of one line, with its name above it, and what will not do below it in plain words. */
-export function Field({ label, hint, refusal = null, ...rest }: Common & Omit<ComponentProps<'input'>, 'className' | 'id'>) {
+export function Field({
+  label,
+  hint,
+  refusal = null,
+  ...rest
+}: Common & Omit<ComponentProps<'input'>, 'className' | 'id'>) {
   const id = useId();
   const marks = useMarks(id, { hint, refusal });
   return (
@@ -25,7 +30,12 @@ export function Field({ label, hint, refusal = null, ...rest }: Common & Omit<Co
 }
 
 /** The same with room for several lines. */
-export function WordsField({ label, hint, refusal = null, ...rest }: Common & Omit<ComponentProps<'textarea'>, 'className' | 'id'>) {
+export function WordsField({
+  label,
+  hint,
+  refusal = null,
+  ...rest
+}: Common & Omit<ComponentProps<'textarea'>, 'className' | 'id'>) {
   const id = useId();
   const marks = useMarks(id, { hint, refusal });
   return (
@@ -44,7 +54,10 @@ export function WordsField({ label, hint, refusal = null, ...rest }: Common & Om
   );
 }
 
-function useMarks(id: string, { hint, refusal }: { hint: string | undefined; refusal: string | null }) {
+function useMarks(
+  id: string,
+  { hint, refusal }: { hint: string | undefined; refusal: string | null },
+) {
   const described = [hint ? `${id}-hint` : '', refusal ? `${id}-refusal` : ''].filter(Boolean);
   return {
     'aria-describedby': described.join(' ') || undefined,

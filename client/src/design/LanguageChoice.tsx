@@ -20,13 +20,9 @@ export function LanguageChoice() {
           aria-pressed={language === chosen}
           onClick={() => choose(language)}
         >
-          {capital(languageName(language))}
+          {languageName(language)}
         </button>
       ))}
     </fieldset>
   );
-}
-
-function capital(name: string): string {
-  return name.slice(0, 1).toLocaleUpperCase() + name.slice(1);
 }

@@ -1,11 +1,11 @@
-import type { Standing } from './standing.ts';
 import { useEffect, useState } from 'react';
 import { useMessage } from '../message/useMessage.ts';
 import { Page } from '../parts/pages/Page.tsx';
 import { Waiting } from '../parts/pages/Waiting.tsx';
 import { CodeForm } from './CodeForm.tsx';
-import { KnockForm, type Key } from './KnockForm.tsx';
+import { type Key, KnockForm } from './KnockForm.tsx';
 import { LobbyPage } from './LobbyPage.tsx';
+import type { Standing } from './standing.ts';
 import { askStanding } from './standing.ts';
 
 type Step = { at: 'looking' | 'code' | 'lobby' } | { at: 'knock'; key: Key };
@@ -13,12 +13,14 @@ type Step = { at: 'looking' | 'code' | 'lobby' } | { at: 'knock'; key: Key };
 /** The way in: a code or a QR, a name, and then the lobby. A phone that already waits or sits comes straight there. */
 export function DoorPage({ token }: { token: string | null }) {
   const message = useMessage();
-  const [step, setStep] = useState<Step>(token ? { at: 'knock', key: { token } } : { at: 'looking' });
+  const [step, setStep] = useState<Step>(
+    token ? { at: 'knock', key: { token } } : { at: 'looking' },
+  );
 
   useEffect(() => {
     if (step.at !== 'looking') return;
     let isGone = false;
-    askStanding({ waits: false }).then((standing: Standing | null) => {
+    void askStanding({ waits: false }).then((standing: Standing | null) => {
       if (!isGone) setStep({ at: standing?.state === 'waiting' ? 'lobby' : 'code' });
     });
     return () => {

@@ -50,7 +50,7 @@ export function KnockForm({
     if (!parsed.ok) wrong.name = refusal(parsed.refusal.code, parsed.refusal);
     if (!kind) wrong.relation = message('knock.choose');
     setRefused(wrong);
-    if (parsed.ok && kind) knock(parsed.value, kind);
+    if (parsed.ok && kind) void knock(parsed.value, kind);
   };
 
   return (

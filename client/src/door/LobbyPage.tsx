@@ -28,7 +28,7 @@ export function LobbyPage({ onLeave }: { onLeave: () => void }) {
         if (!standing) await new Promise((resolve) => setTimeout(resolve, againMs));
       }
     };
-    wait();
+    void wait();
     // A phone that slept may hold a dead request.
     const stop = watchWaking(() => current.abort());
     return () => {

@@ -30,9 +30,10 @@ export function localeOf(language: Language): string {
   return locales[language];
 }
 
-/** A language in its own words: `dansk`, `English`. */
+/** A language in its own words, as a choice of its own: `Dansk`, `English`. */
 export function languageName(language: Language): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
 }
 
 function rememberedLanguage(): Language | undefined {

@@ -32,7 +32,7 @@ export function NowTab() {
         <h1 className={classes.heading}>{message('now.title')}</h1>
         <Choice
           legend={message('now.column')}
-          look="tiles"
+          look="rows"
           options={columns.map((value) => ({ value, label: message(`column.short.${value}`) }))}
           chosen={column}
           onChoose={setColumn}

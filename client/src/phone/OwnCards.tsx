@@ -66,11 +66,15 @@ function Own({ card, own }: { card: OwnCard; own: OwnCardsHand }) {
           <p className={classes.state}>{message(`own.state.${card.state}`)}</p>
         </>
       )}
-      {card.state === 'asked' && card.asked ? <Asked card={card} words={card.asked} own={own} /> : null}
+      {card.state === 'asked' && card.asked ? (
+        <Asked card={card} words={card.asked} own={own} />
+      ) : null}
       {card.mayChange && !isChanging ? (
         <div className={classes.buttons}>
           <Button onClick={() => setChanging(true)}>{message('own.change')}</Button>
-          <Button onClick={() => own.ask({ kind: 'withdrawCard', card: card.id })}>{message('own.withdraw')}</Button>
+          <Button onClick={() => own.ask({ kind: 'withdrawCard', card: card.id })}>
+            {message('own.withdraw')}
+          </Button>
         </div>
       ) : null}
     </li>

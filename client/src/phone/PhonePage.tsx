@@ -12,7 +12,6 @@ import { Tabs } from './Tabs.tsx';
 export function PhonePage({ board }: { board: BoardId }) {
   const [me, setMe] = useState<Me | 'unknown' | 'nobody'>('unknown');
   const [run, setRun] = useState(0);
-  const [session, setSession] = useState<PhoneSession | null>(null);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,23 +21,30 @@ export function PhonePage({ board }: { board: BoardId }) {
       else if (answer.refusal.code === 'line/down') timer = setTimeout(find, 2_000);
       else setMe('nobody');
     };
-    find();
+    void find();
     return () => clearTimeout(timer);
   }, [board]);
 
+  if (me === 'nobody') return <AwayPage isOver={false} />;
+  if (me === 'unknown') return <Waiting />;
+  return (
+    <PhoneSitting key={run} board={board} me={me} onRestart={() => setRun((count) => count + 1)} />
+  );
+}
+
+/** One connection to the board, from its opening until the house ends it. */
+function PhoneSitting({ board, me, onRestart }: { board: BoardId; me: Me; onRestart: () => void }) {
+  const [session, setSession] = useState<PhoneSession | null>(null);
   useEffect(() => {
-    if (typeof me !== 'object') return;
     const opened = openPhone(board, me);
     setSession(opened);
     return () => opened.close();
-  }, [board, me, run]);
-
-  if (me === 'nobody') return <AwayPage isOver={false} />;
-  if (me === 'unknown' || !session) return <Waiting />;
+  }, [board, me]);
+  if (!session) return <Waiting />;
   return (
     <PhoneContext value={session}>
       <SourceContext value={session.sources}>
-        <AtTheTable session={session} onRestart={() => setRun((count) => count + 1)} />
+        <AtTheTable session={session} onRestart={onRestart} />
       </SourceContext>
     </PhoneContext>
   );

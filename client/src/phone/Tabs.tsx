@@ -30,11 +30,16 @@ export function Tabs() {
   }, []);
   if (!hasSynced && !facts) return <Waiting />;
 
-  const panels: Record<TabName, ReactNode> = { now: <NowTab />, board: <BoardTab />, me: <MeTab /> };
+  const panels: Record<TabName, ReactNode> = {
+    now: <NowTab />,
+    board: <BoardTab />,
+    me: <MeTab />,
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const isRtl = document.documentElement.dir === 'rtl';
     const step = { ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1 }[event.key];
-    const next = step === undefined ? undefined : names.at((names.indexOf(chosen) + step) % names.length);
+    const next =
+      step === undefined ? undefined : names.at((names.indexOf(chosen) + step) % names.length);
     if (!next) return;
     choose(next);
     bar.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
@@ -60,7 +65,13 @@ export function Tabs() {
           </div>
         ))}
       </main>
-      <div ref={bar} role="tablist" aria-label={message('tab.label')} className={classes.tabs} onKeyDown={onKeyDown}>
+      <div
+        ref={bar}
+        role="tablist"
+        aria-label={message('tab.label')}
+        className={classes.tabs}
+        onKeyDown={onKeyDown}
+      >
         {names.map((name) => (
           <button
             key={name}

@@ -10,7 +10,13 @@ import type { Sources } from '../source/source-context.ts';
 export type Me = { seat: SeatId; name: string; role: Role };
 
 /** Everything a phone holds while it is at a board: the table to read, and a queue of wishes. */
-export type PhoneSession = { me: Me; table: DocumentConnection; sources: Sources; queue: IntentQueue; close(): void };
+export type PhoneSession = {
+  me: Me;
+  table: DocumentConnection;
+  sources: Sources;
+  queue: IntentQueue;
+  close(): void;
+};
 
 export function openPhone(board: BoardId, me: Me): PhoneSession {
   const table = new DocumentConnection(board, 'phone');

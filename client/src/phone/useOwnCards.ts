@@ -19,7 +19,7 @@ export type OwnCardsHand = {
   /** Sends a card, and answers why not when its words will not do. */
   send(column: Column, words: string): string | null;
   change(card: OwnCard, words: string): string | null;
-  ask(wish: Wish): void;
+  ask(wish: Wish): Promise<void>;
   /** Takes a refused card off this phone. */
   drop(id: CardId): void;
   refused: string | null;
@@ -57,13 +57,13 @@ export function useOwnCards(): OwnCardsHand {
       if (!words.ok) return say(words.refusal.code, words.refusal);
       const card = { id: newId<CardId>(), column, words: words.value, refused: null };
       setSent((before) => [...before, card]);
-      post(card);
+      void post(card);
       return null;
     },
     change: (card, raw) => {
       const words = parseWords(raw);
       if (!words.ok) return say(words.refusal.code, words.refusal);
-      ask({ kind: 'changeCard', card: card.id, column: card.column, words: words.value });
+      void ask({ kind: 'changeCard', card: card.id, column: card.column, words: words.value });
       return null;
     },
     ask,

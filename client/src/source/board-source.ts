@@ -64,9 +64,11 @@ export class BoardSource {
     for (const event of events) {
       const [key] = event.path;
       if (key !== undefined) parts.add(`${root}/${key}`);
-      else if (event instanceof Y.YMapEvent) for (const changed of event.keysChanged) parts.add(`${root}/${changed}`);
+      else if (event instanceof Y.YMapEvent)
+        for (const changed of event.keysChanged) parts.add(`${root}/${changed}`);
     }
     for (const part of parts) this.#versions.set(part, (this.#versions.get(part) ?? 0) + 1);
-    for (const part of parts) for (const changed of [...(this.#watchers.get(part) ?? [])]) changed();
+    for (const part of parts)
+      for (const changed of [...(this.#watchers.get(part) ?? [])]) changed();
   }
 }

@@ -1,4 +1,9 @@
-import { type BoardFacts, readBoardFacts, readOpenMeeting, readSeats } from '@rundbord/shared/board/record';
+import {
+  type BoardFacts,
+  readBoardFacts,
+  readOpenMeeting,
+  readSeats,
+} from '@rundbord/shared/board/record';
 import { type Card, readCard, readCards } from '@rundbord/shared/card/card';
 import { type Column, columns } from '@rundbord/shared/card/category';
 import { type ColumnView, columnView } from '@rundbord/shared/card/columns-view';
@@ -31,11 +36,19 @@ function usePart<V>(source: BoardSource | null, part: Part, read: Read<V>): V | 
 // Read functions are made once: a source remembers by them.
 const perColumn = <V>(make: (column: Column) => Read<V>) =>
   Object.fromEntries(columns.map((column) => [column, make(column)])) as Record<Column, Read<V>>;
-const readColumn = perColumn<ColumnView>((column) => (doc) => columnView(readCards(openTable(doc).cards), column));
-const readSpokenColumn = perColumn<ColumnView>(
-  (column) => (doc) => columnView(readCards(openTable(doc).cards).filter((card) => isVisible(card.words)), column),
+const readColumn = perColumn<ColumnView>(
+  (column) => (doc) => columnView(readCards(openTable(doc).cards), column),
 );
-const readPageTurn = perColumn<Turn | null>((column) => (doc) => readTurn(openTable(doc).wall, column));
+const readSpokenColumn = perColumn<ColumnView>(
+  (column) => (doc) =>
+    columnView(
+      readCards(openTable(doc).cards).filter((card) => isVisible(card.words)),
+      column,
+    ),
+);
+const readPageTurn = perColumn<Turn | null>(
+  (column) => (doc) => readTurn(openTable(doc).wall, column),
+);
 const readPartCard: Read<Card | null> = (doc, part) => {
   const id = part.slice('cards/'.length) as CardId;
   const record = openTable(doc).cards.get(id);
@@ -43,11 +56,15 @@ const readPartCard: Read<Card | null> = (doc, part) => {
 };
 const readFacts: Read<BoardFacts | null> = (doc) => readBoardFacts(openTable(doc).record);
 const readMeeting: Read<Meeting | null> = (doc) => readOpenMeeting(openTable(doc).record);
-const readPresent: Read<SeatedPerson[]> = (doc) => readSeats(openTable(doc).record).filter((seat) => !seat.leftAt);
+const readPresent: Read<SeatedPerson[]> = (doc) =>
+  readSeats(openTable(doc).record).filter((seat) => !seat.leftAt);
 const readLastShowing: Read<Showing | null> = (doc) => readShowing(openTable(doc).wall);
 const readInboxCards: Read<InboxCard[]> = (doc) => readInbox(openStaff(doc));
 const readKnocks = (doc: Y.Doc) =>
-  readEntries(openStaff(doc).lobby, knockSchema).map(([id, knock]) => ({ ...knock, id: id as SeatId }));
+  readEntries(openStaff(doc).lobby, knockSchema).map(([id, knock]) => ({
+    ...knock,
+    id: id as SeatId,
+  }));
 const readDoorOpen: Read<boolean> = (doc) => openStaff(doc).door.get('open') === true;
 
 const emptyColumn = Object.fromEntries(

@@ -13,7 +13,11 @@ export type BindingSettings = {
 /** Ties a textarea to a shared text, both ways, and answers how to untie it. Two people can type at once; the caret
  *  stays between the letters it stood between. While an input method composes, the element is left alone, and both
  *  sides are brought together at its end. */
-export function bindTextarea(element: HTMLTextAreaElement, text: Y.Text, settings: BindingSettings): () => void {
+export function bindTextarea(
+  element: HTMLTextAreaElement,
+  text: Y.Text,
+  settings: BindingSettings,
+): () => void {
   /** The shared text as the element knew it last. */
   let base = text.toString();
   let isComposing = false;
@@ -31,7 +35,10 @@ export function bindTextarea(element: HTMLTextAreaElement, text: Y.Text, setting
     const start = through(splice.index, 'after');
     const end = Math.max(start, through(splice.index + splice.removed, 'before'));
     isWriting = true;
-    text.doc?.transact(() => applySplice(text, { ...splice, index: start, removed: end - start }), settings.origin);
+    text.doc?.transact(
+      () => applySplice(text, { ...splice, index: start, removed: end - start }),
+      settings.origin,
+    );
     isWriting = false;
     missed = [];
     base = text.toString();

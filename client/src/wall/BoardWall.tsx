@@ -28,7 +28,10 @@ export function BoardWall({ board, awareness }: { board: BoardId; awareness: Awa
           </h1>
           {meeting ? (
             <p className={classes.sub}>
-              {message('meeting.headline', { number: meeting.number, day: format.day(meeting.openedAt) })}
+              {message('meeting.headline', {
+                number: meeting.number,
+                day: format.day(meeting.openedAt),
+              })}
             </p>
           ) : null}
         </div>
@@ -64,7 +67,11 @@ function Present({ awareness }: { awareness: Awareness }) {
     <ul className={classes.people} aria-label={message('people.here')}>
       {seats.map(({ id, name, colour }) => (
         <li key={id}>
-          <SeatMark name={name} colour={colour} isAway={!present.some((each) => each.seat === id)} />
+          <SeatMark
+            name={name}
+            colour={colour}
+            isAway={!present.some((each) => each.seat === id)}
+          />
         </li>
       ))}
     </ul>

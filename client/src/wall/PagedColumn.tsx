@@ -14,7 +14,11 @@ export function PagedColumn({ column }: { column: Column }) {
   const { groups } = useSpokenColumn(column);
   const frame = useRef<HTMLDivElement>(null);
   const flow = useRef<HTMLDivElement>(null);
-  const { page, count } = usePages(column, { frame, flow, cards: groups.flatMap((group) => group.cards) });
+  const { page, count } = usePages(column, {
+    frame,
+    flow,
+    cards: groups.flatMap((group) => group.cards),
+  });
   const tell = useContext(WallPagesContext);
   useEffect(() => tell(column, page, count), [tell, column, page, count]);
   const id = useId();
@@ -26,10 +30,16 @@ export function PagedColumn({ column }: { column: Column }) {
         {message(`column.${column}`)}
       </h2>
       <div ref={frame} className={classes.frame}>
-        <div ref={flow} className={classes.flow} style={{ '--turn': isRtl ? page : -page } as CSSProperties}>
+        <div
+          ref={flow}
+          className={classes.flow}
+          style={{ '--turn': isRtl ? page : -page } as CSSProperties}
+        >
           {groups.map(({ category, cards }) => (
             <div key={category ?? 'none'}>
-              {category ? <h3 className={classes.category}>{message(`category.${category}`)}</h3> : null}
+              {category ? (
+                <h3 className={classes.category}>{message(`category.${category}`)}</h3>
+              ) : null}
               <ul>
                 {cards.map((card) => (
                   <WallCard key={card} id={card} />
@@ -39,7 +49,9 @@ export function PagedColumn({ column }: { column: Column }) {
           ))}
         </div>
       </div>
-      <p className={classes.pages}>{count > 1 ? message('wall.page', { page: page + 1, count }) : null}</p>
+      <p className={classes.pages}>
+        {count > 1 ? message('wall.page', { page: page + 1, count }) : null}
+      </p>
     </section>
   );
 }

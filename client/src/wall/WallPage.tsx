@@ -16,12 +16,12 @@ type Opened = { connection: DocumentConnection; sources: Sources };
 export function WallPage({ board }: { board: BoardId }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   useEffect(() => {
-    document.documentElement.dataset['surface'] = 'wall';
+    document.documentElement.dataset.surface = 'wall';
     const connection = new DocumentConnection(board, 'wall');
     const table = new BoardSource(connection.doc, 'table');
     setOpened({ connection, sources: { table, staff: null } });
     return () => {
-      delete document.documentElement.dataset['surface'];
+      delete document.documentElement.dataset.surface;
       table.close();
       connection.close();
     };
@@ -44,7 +44,9 @@ function Wall({ board, connection }: { board: BoardId; connection: DocumentConne
     <WallPagesContext value={tellPage}>
       {what === 'blank' ? <BlankWall /> : null}
       {what === 'welcome' ? <WelcomeWall board={board} /> : null}
-      {what === 'columns' ? <BoardWall board={board} awareness={connection.provider.awareness} /> : null}
+      {what === 'columns' ? (
+        <BoardWall board={board} awareness={connection.provider.awareness} />
+      ) : null}
     </WallPagesContext>
   );
 }

@@ -17,14 +17,20 @@ export function WelcomeWall({ board }: { board: BoardId }) {
   const door = useMeetingDoor(board);
   return (
     <main className={classes.welcome}>
-      {door ? <QrCode text={door.link} label={message('door.qr')} className={classes.bigQr} /> : <span />}
+      {door ? (
+        <QrCode text={door.link} label={message('door.qr')} className={classes.bigQr} />
+      ) : (
+        <span />
+      )}
       <div>
         <h1 className={classes.greeting} dir="auto">
           {message('wall.welcome', { names: format.list(facts?.children ?? []) })}
         </h1>
         {door ? (
           <>
-            <p className={classes.how}>{message('wall.how', { address: spokenAddress(door.link) })}</p>
+            <p className={classes.how}>
+              {message('wall.how', { address: spokenAddress(door.link) })}
+            </p>
             <p className={classes.bigCode}>
               <bdi dir="ltr">{writtenCode(door.code)}</bdi>
             </p>

@@ -3,11 +3,18 @@ import type { CardId } from '@rundbord/shared/id';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTurn } from '../source/useBoard.ts';
 
-type Parts = { frame: RefObject<HTMLElement | null>; flow: RefObject<HTMLElement | null>; cards: readonly CardId[] };
+type Parts = {
+  frame: RefObject<HTMLElement | null>;
+  flow: RefObject<HTMLElement | null>;
+  cards: readonly CardId[];
+};
 
 /** Which page of a column hangs on the wall, counted from 0, and how many there are. The facilitator turns it; a card
  *  that has just come turns it to its own page. */
-export function usePages(column: Column, { frame, flow, cards }: Parts): { page: number; count: number } {
+export function usePages(
+  column: Column,
+  { frame, flow, cards }: Parts,
+): { page: number; count: number } {
   const [count, setCount] = useState(1);
   const [page, setPage] = useState(0);
   const turn = useTurn(column);
@@ -18,7 +25,8 @@ export function usePages(column: Column, { frame, flow, cards }: Parts): { page:
     const box = frame.current;
     const content = flow.current;
     if (!box || !content) return;
-    const measure = () => setCount(Math.max(1, Math.round((content.scrollWidth + gapOf(content)) / stepOf(content))));
+    const measure = () =>
+      setCount(Math.max(1, Math.round((content.scrollWidth + gapOf(content)) / stepOf(content))));
     measure();
     const sizes = new ResizeObserver(measure);
     sizes.observe(box);
@@ -61,6 +69,7 @@ function stepOf(content: HTMLElement): number {
 function pageOf(element: Element, content: HTMLElement): number {
   const from = content.getBoundingClientRect();
   const to = element.getBoundingClientRect();
-  const along = document.documentElement.dir === 'rtl' ? from.right - to.right : to.left - from.left;
+  const along =
+    document.documentElement.dir === 'rtl' ? from.right - to.right : to.left - from.left;
   return Math.max(0, Math.round(along / stepOf(content)));
 }

@@ -14,7 +14,9 @@ export function useWallPages(): [Pages, Tell] {
   const [pages, setPages] = useState(firstPages);
   const tell = useCallback<Tell>((column, at, of) => {
     setPages((before) =>
-      before[column].at === at && before[column].of === of ? before : { ...before, [column]: { at, of } },
+      before[column].at === at && before[column].of === of
+        ? before
+        : { ...before, [column]: { at, of } },
     );
   }, []);
   return [pages, tell];

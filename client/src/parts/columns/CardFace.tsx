@@ -14,7 +14,15 @@ export const columnLooks: Record<Column, string | undefined> = {
 };
 
 /** A card as it reads everywhere: words, who said it, and from which meeting when it is an earlier one. */
-export function CardFace({ card, children }: { card: Card; children?: ReactNode }) {
+export function CardFace({
+  card,
+  tools,
+  children,
+}: {
+  card: Card;
+  tools?: ReactNode;
+  children?: ReactNode;
+}) {
   const message = useMessage();
   const meeting = useMeeting();
   const isEarlier = card.meeting > 0 && card.meeting !== meeting?.number;
@@ -25,13 +33,14 @@ export function CardFace({ card, children }: { card: Card; children?: ReactNode 
           {card.words}
         </p>
       )}
-      {card.saidBy.length > 0 || isEarlier ? (
-        <p className={classes.meta}>
+      {card.saidBy.length > 0 || isEarlier || tools ? (
+        <div className={classes.meta}>
           <span className={classes.said}>
             <SpeakerNames speakers={card.saidBy} strongClass={classes.speaker ?? ''} />
           </span>
           {isEarlier ? <span>{message('card.meeting', { number: card.meeting })}</span> : null}
-        </p>
+          {tools}
+        </div>
       ) : null}
     </>
   );

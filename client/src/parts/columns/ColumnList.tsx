@@ -19,7 +19,9 @@ export function ColumnList({ column }: { column: Column }) {
       {groups.length === 0 ? <p className={classes.empty}>{message('column.empty')}</p> : null}
       {groups.map(({ category, cards }) => (
         <div key={category ?? 'none'}>
-          {category ? <h3 className={classes.category}>{message(`category.${category}`)}</h3> : null}
+          {category ? (
+            <h3 className={classes.category}>{message(`category.${category}`)}</h3>
+          ) : null}
           <ul className={classes.cards}>
             {cards.map((card) => (
               <ListedCard key={card} id={card} />

@@ -1,43 +1,46 @@
-import { lacksSpeaker } from '@rundbord/shared/card/card';
+import { type Card, lacksSpeaker } from '@rundbord/shared/card/card';
 import type { CardId } from '@rundbord/shared/id';
-import { isVisible } from '@rundbord/shared/text/plain-text';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useMessage } from '../../message/useMessage.ts';
 import { useCard } from '../../source/useBoard.ts';
 import { useColumnActs } from './acts-context.ts';
 import { CardFace, cardClass } from './CardFace.tsx';
-import { CardSheet } from './CardSheet.tsx';
+import { CardTools } from './CardTools.tsx';
 import columnClasses from './Column.module.css';
+import { useDesk } from './desk-context.ts';
 import classes from './EditableCard.module.css';
 import { stepOfKey } from './step-of-key.ts';
 import { useCardDrag } from './useCardDrag.ts';
+import { useCardStep } from './useCardStep.ts';
 import { WordsEditor } from './WordsEditor.tsx';
 
 /** A card where it is written: edited in place, moved by drag, by key, and from its sheet. */
-export function EditableCard({ id, isFresh, onSettled }: { id: CardId; isFresh: boolean; onSettled: () => void }) {
+export function EditableCard({ id }: { id: CardId }) {
+  const card = useCard(id);
+  return card ? <CardInPlace card={card} /> : null;
+}
+
+function CardInPlace({ card }: { card: Card }) {
+  const { id } = card;
   const message = useMessage();
   const acts = useColumnActs();
-  const card = useCard(id);
-  const [isEditing, setEditing] = useState(isFresh);
-  const [isSheetOpen, setSheetOpen] = useState(false);
+  const desk = useDesk();
   const element = useRef<HTMLElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
   const drag = useCardDrag({ element, handle, id });
-  if (!card) return null;
+  const takeStep = useCardStep();
+  const isWorded = desk.wording?.id === id;
 
   const settle = () => {
-    setEditing(false);
-    onSettled();
-    const isUnsaid = !isVisible(acts.words(id)?.toString() ?? '');
-    if (isFresh && isUnsaid) acts.discard(id);
-    else element.current?.focus();
+    desk.settle();
+    element.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
     const step = stepOfKey(event);
-    if (event.key === 'Enter') setEditing(true);
+    if (event.key === 'Enter') desk.word(id);
     else if (event.key === 'Delete') acts.shelve(id);
-    else if (step) acts.step(id, step);
+    else if (step) takeStep(id, step);
     else return;
     event.preventDefault();
   };
@@ -59,37 +62,40 @@ export function EditableCard({ id, isFresh, onSettled }: { id: CardId; isFresh: 
       aria-label={message('card.named', { words: card.words })}
       onKeyDown={onKeyDown}
     >
-      <CardFace card={card}>
-        {isEditing ? (
-          <WordsEditor id={id} lang={card.lang} onDone={settle} />
+      <CardFace card={card} tools={<CardTools handle={handle} onOpen={() => desk.openSheet(id)} />}>
+        {isWorded ? (
+          <WordsEditor id={id} lang={card.lang} onDone={settle} onLeave={desk.settle} />
         ) : (
-          <button
-            type="button"
-            className={`${classes.words} ${card.words ? '' : classes.unsaid}`}
-            dir="auto"
-            lang={card.lang}
-            onClick={() => setEditing(true)}
-          >
-            <span className="unseen">{message('card.edit')} </span>
-            {card.words || message('card.unsaid')}
-          </button>
+          <WordsButton card={card} onEdit={() => desk.word(id)} />
         )}
       </CardFace>
-      {lacksSpeaker(card) && !isEditing ? (
-        <button type="button" className={classes.advice} data-screen-only onClick={() => setSheetOpen(true)}>
+      {lacksSpeaker(card) && !isWorded ? (
+        <button
+          type="button"
+          className={classes.advice}
+          data-screen-only
+          onClick={() => desk.openSheet(id)}
+        >
           {message('card.whoWorries')}
         </button>
       ) : null}
-      <div className={classes.tools} data-screen-only>
-        <button ref={handle} type="button" className={`${classes.tool} ${classes.handle}`} onClick={() => setSheetOpen(true)}>
-          <span aria-hidden="true">⠿</span>
-          <span className="unseen">{message('card.drag')}</span>
-        </button>
-        <button type="button" className={classes.tool} onClick={() => setSheetOpen(true)}>
-          {message('card.more')}
-        </button>
-      </div>
-      {isSheetOpen ? <CardSheet card={card} onClose={() => setSheetOpen(false)} /> : null}
     </article>
+  );
+}
+
+/** The words of a card as something to press, to write in them. */
+function WordsButton({ card, onEdit }: { card: Card; onEdit: () => void }) {
+  const message = useMessage();
+  return (
+    <button
+      type="button"
+      className={`${classes.words} ${card.words ? '' : classes.unsaid}`}
+      dir="auto"
+      lang={card.lang}
+      onClick={onEdit}
+    >
+      <span className="unseen">{message('card.edit')} </span>
+      {card.words || message('card.unsaid')}
+    </button>
   );
 }

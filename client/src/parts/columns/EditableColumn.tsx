@@ -1,12 +1,12 @@
 import type { Column } from '@rundbord/shared/card/category';
-import type { CardId } from '@rundbord/shared/id';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useColumn } from '../../source/useBoard.ts';
 import { useColumnActs } from './acts-context.ts';
 import { columnLooks } from './CardFace.tsx';
 import classes from './Column.module.css';
+import { useDesk } from './desk-context.ts';
 import { EditableCard } from './EditableCard.tsx';
 import { Shelf } from './Shelf.tsx';
 import { useColumnDrop } from './useCardDrag.ts';
@@ -16,7 +16,7 @@ export function EditableColumn({ column, aside }: { column: Column; aside?: Reac
   const message = useMessage();
   const acts = useColumnActs();
   const { groups, shelved } = useColumn(column);
-  const [fresh, setFresh] = useState<CardId | null>(null);
+  const desk = useDesk();
   const element = useRef<HTMLElement>(null);
   const isOver = useColumnDrop(element, column);
   const id = useId();
@@ -29,23 +29,27 @@ export function EditableColumn({ column, aside }: { column: Column; aside?: Reac
       className={`${classes.column} ${columnLooks[column] ?? ''} ${isOver ? classes.dropInto : ''}`}
     >
       <div className={classes.head}>
-        <h2 id={id} className={classes.title}>
-          {message(`column.${column}`)}
-        </h2>
-        {aside}
-        <div data-screen-only>
-          <Button onClick={() => setFresh(acts.add(column))}>{message('card.add')}</Button>
+        <div className={classes.headline}>
+          <h2 id={id} className={classes.title}>
+            {message(`column.${column}`)}
+          </h2>
+          <span data-screen-only>
+            <Button onClick={() => desk.word(acts.add(column), true)}>{message('card.add')}</Button>
+          </span>
         </div>
+        {aside}
       </div>
       <div className={classes.body}>
         {isEmpty ? <p className={classes.empty}>{message('column.empty')}</p> : null}
         {groups.map(({ category, cards }) => (
           <div key={category ?? 'none'}>
-            {category ? <h3 className={classes.category}>{message(`category.${category}`)}</h3> : null}
+            {category ? (
+              <h3 className={classes.category}>{message(`category.${category}`)}</h3>
+            ) : null}
             <ul className={classes.cards}>
               {cards.map((card) => (
                 <li key={card} className={classes.place}>
-                  <EditableCard id={card} isFresh={card === fresh} onSettled={() => setFresh(null)} />
+                  <EditableCard id={card} />
                 </li>
               ))}
             </ul>

@@ -3,7 +3,13 @@ import { Fragment } from 'react';
 import { useRelation } from '../people/useRelation.ts';
 
 /** Who said it: relation first, as people in the room think of each other. */
-export function SpeakerNames({ speakers, strongClass }: { speakers: readonly Speaker[]; strongClass: string }) {
+export function SpeakerNames({
+  speakers,
+  strongClass,
+}: {
+  speakers: readonly Speaker[];
+  strongClass: string;
+}) {
   return speakers.map((speaker, index) => (
     <Fragment key={`${speaker.name} ${speaker.seat ?? ''}`}>
       {index > 0 ? ', ' : null}

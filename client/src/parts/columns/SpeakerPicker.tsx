@@ -19,12 +19,19 @@ export function SpeakerPicker({ card }: { card: Card }) {
   const isSaidBy = (seat: SeatedPerson) => card.saidBy.some((speaker) => speaker.seat === seat.id);
   const others = card.saidBy.filter((speaker) => !seats.some((seat) => seat.id === speaker.seat));
 
-  const without = (gone: Speaker) => acts.nameSpeakers(card.id, card.saidBy.filter((speaker) => speaker !== gone));
+  const without = (gone: Speaker) =>
+    acts.nameSpeakers(
+      card.id,
+      card.saidBy.filter((speaker) => speaker !== gone),
+    );
   const toggle = (seat: SeatedPerson) => {
     const found = card.saidBy.find((speaker) => speaker.seat === seat.id);
     if (found) return without(found);
     const { id, name, relation } = seat;
-    acts.nameSpeakers(card.id, [...card.saidBy, { name, seat: id, ...(relation ? { relation } : {}) }]);
+    acts.nameSpeakers(card.id, [
+      ...card.saidBy,
+      { name, seat: id, ...(relation ? { relation } : {}) },
+    ]);
   };
 
   return (

@@ -12,7 +12,19 @@ import classes from './WordsEditor.module.css';
 const tellFrom = wordsLimit - 60;
 
 /** The words of a card while somebody writes them. Others may write in the same card at the same time. */
-export function WordsEditor({ id, lang, onDone }: { id: CardId; lang: string; onDone: () => void }) {
+export function WordsEditor({
+  id,
+  lang,
+  onDone,
+  onLeave,
+}: {
+  id: CardId;
+  lang: string;
+  /** The key that says it is finished; the keys go back to the card. */
+  onDone: () => void;
+  /** Something else took the keys. */
+  onLeave: () => void;
+}) {
   const message = useMessage();
   const acts = useColumnActs();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -62,11 +74,14 @@ export function WordsEditor({ id, lang, onDone }: { id: CardId; lang: string; on
         rows={2}
         aria-label={message('card.words')}
         onKeyDown={onKeyDown}
-        onBlur={onDone}
+        onBlur={onLeave}
       />
       {count > tellFrom ? (
         <p className={classes.count} role="status">
-          {message(count > wordsLimit ? 'card.tooLong' : 'card.length', { count, limit: wordsLimit })}
+          {message(count > wordsLimit ? 'card.tooLong' : 'card.length', {
+            count,
+            limit: wordsLimit,
+          })}
         </p>
       ) : null}
     </>

@@ -1,16 +1,23 @@
-import type { Category, Column } from '@rundbord/shared/card/category';
 import type { Speaker } from '@rundbord/shared/card/card';
+import type { Category, Column } from '@rundbord/shared/card/category';
 import type { CardId } from '@rundbord/shared/id';
 import { createContext, useContext } from 'react';
 import type * as Y from 'yjs';
+
+/** One step of a card: within its column, or to the column beside in the direction of reading. */
+export type Step = 'up' | 'down' | 'back' | 'on';
 
 /** What can be done to the columns where they may be written. Each is one step of one's own undo. */
 export type ColumnActs = {
   add(column: Column): CardId;
   /** A card that never got any words goes as quietly as it came. */
   discard(id: CardId): void;
-  move(id: CardId, place: { column: Column; before: CardId | null; category?: Category | null }): void;
-  step(id: CardId, step: 'up' | 'down' | 'back' | 'on'): void;
+  move(
+    id: CardId,
+    place: { column: Column; before: CardId | null; category?: Category | null },
+  ): void;
+  /** Answers whether there was somewhere to go. */
+  step(id: CardId, step: Step): boolean;
   sort(id: CardId, category: Category | null): void;
   nameSpeakers(id: CardId, saidBy: Speaker[]): void;
   shelve(id: CardId): void;

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import type { Step } from './acts-context.ts';
 
 /** Alt and an arrow as a step of a card. Back and on follow the direction of reading. */
-export function stepOfKey(event: KeyboardEvent): 'up' | 'down' | 'back' | 'on' | null {
+export function stepOfKey(event: KeyboardEvent): Step | null {
   if (!event.altKey || event.ctrlKey || event.metaKey) return null;
   const isRtl = document.documentElement.dir === 'rtl';
   if (event.key === 'ArrowUp') return 'up';

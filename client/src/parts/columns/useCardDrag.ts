@@ -1,16 +1,22 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { attachClosestEdge, extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
+import {
+  draggable,
+  dropTargetForElements,
+} from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import {
+  attachClosestEdge,
+  extractClosestEdge,
+} from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
 import type { Column } from '@rundbord/shared/card/category';
 import { type CardId, isId } from '@rundbord/shared/id';
 import { type RefObject, useEffect, useState } from 'react';
-import { useCardPlace } from './useCardPlace.ts';
 import { useColumnActs } from './acts-context.ts';
+import { useCardPlace } from './useCardPlace.ts';
 
 type DragData = Record<string | symbol, unknown>;
 
 function cardIn(data: DragData): CardId | null {
-  return typeof data['card'] === 'string' && isId(data['card']) ? (data['card'] as CardId) : null;
+  return typeof data.card === 'string' && isId(data.card) ? (data.card as CardId) : null;
 }
 
 /** Lets a card be dragged by its handle and be dropped beside others. A shortcut: the sheet and the keys do the same. */
@@ -43,7 +49,10 @@ export function useCardDrag({
         element: card,
         canDrop: ({ source }) => cardIn(source.data) !== null && cardIn(source.data) !== id,
         getData: ({ input }) =>
-          attachClosestEdge({ card: id }, { element: card, input, allowedEdges: ['top', 'bottom'] }),
+          attachClosestEdge(
+            { card: id },
+            { element: card, input, allowedEdges: ['top', 'bottom'] },
+          ),
         onDrag: ({ self }) => setEdge(edgeOf(self.data)),
         onDragLeave: () => setEdge(null),
         onDrop: ({ source, self }) => {
@@ -70,7 +79,8 @@ export function useColumnDrop(element: RefObject<HTMLElement | null>, column: Co
       canDrop: ({ source }) => cardIn(source.data) !== null,
       onDropTargetChange: ({ location, self }) =>
         setOver(location.current.dropTargets[0]?.element === self.element),
-      onDragEnter: ({ location, self }) => setOver(location.current.dropTargets[0]?.element === self.element),
+      onDragEnter: ({ location, self }) =>
+        setOver(location.current.dropTargets[0]?.element === self.element),
       onDragLeave: () => setOver(false),
       onDrop: ({ source, location, self }) => {
         setOver(false);

@@ -19,7 +19,9 @@ export function useCardPlace(): (
       const target = cards.find((card) => card.id === beside);
       if (!target) return;
       const category = target.category ?? null;
-      const group = columnView(cards, target.column).groups.find((each) => each.category === category);
+      const group = columnView(cards, target.column).groups.find(
+        (each) => each.category === category,
+      );
       const others = (group?.cards ?? []).filter((id) => id !== moved);
       const index = others.indexOf(beside);
       const before = others[edge === 'top' ? index : index + 1] ?? null;

@@ -21,7 +21,7 @@ export function useMeetingDoor(board: BoardId): MeetingDoor | null {
       if (answer.ok) setDoor(answer.value);
       else if (answer.refusal.code === 'line/down') timer = setTimeout(fetchDoor, 2_000);
     };
-    fetchDoor();
+    void fetchDoor();
     return () => {
       gone.abort();
       clearTimeout(timer);

@@ -25,7 +25,7 @@ export function Page({
         <div className={classes.head}>
           <a className={classes.mark} href="/">
             <img className={classes.icon} src="/icon.svg" alt="" />
-            Rundbord
+            {'Rundbord'}
           </a>
           {aside ?? <LanguageChoice />}
         </div>

@@ -1,6 +1,7 @@
 import type { Relation } from '@rundbord/shared/meeting/relation';
-import { useRelation } from './useRelation.ts';
+import type { Role } from '@rundbord/shared/meeting/role';
 import classes from './SeatMark.module.css';
+import { useRelation } from './useRelation.ts';
 
 const colours = [
   classes.c0,
@@ -17,18 +18,23 @@ const colours = [
 export function SeatMark({
   name,
   relation,
+  role,
   colour,
   isAway = false,
 }: {
   name: string;
   relation?: Relation | undefined;
+  role?: Role;
   colour: number;
   isAway?: boolean;
 }) {
-  const words = useRelation(relation);
+  const words = useRelation(relation, role);
   return (
     <span className={`${classes.seat} ${isAway ? classes.away : ''}`}>
-      <span aria-hidden="true" className={`${classes.circle} ${isAway ? '' : (colours[colour] ?? '')}`}>
+      <span
+        aria-hidden="true"
+        className={`${classes.circle} ${isAway ? '' : (colours[colour] ?? '')}`}
+      >
         {firstLetter(name)}
       </span>
       <span className={classes.words}>
