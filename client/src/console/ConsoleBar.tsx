@@ -41,9 +41,13 @@ export function ConsoleBar() {
         <Button onClick={acts.undo}>{message('console.undo')}</Button>
         <Button onClick={acts.redo}>{message('console.redo')}</Button>
       </div>
-      <div className={classes.end} data-screen-only>
+      <div className={classes.saved} data-screen-only>
         <SaveMark saving={saving} />
+      </div>
+      <div className={classes.wall} data-screen-only>
         <WallControl />
+      </div>
+      <div className={classes.language} data-screen-only>
         <LanguageChoice />
       </div>
     </header>

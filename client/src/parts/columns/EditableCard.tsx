@@ -90,12 +90,12 @@ function WordsButton({ card, onEdit }: { card: Card; onEdit: () => void }) {
     <button
       type="button"
       className={`${classes.words} ${card.words ? '' : classes.unsaid}`}
-      dir="auto"
-      lang={card.lang}
       onClick={onEdit}
     >
       <span className="unseen">{message('card.edit')} </span>
-      {card.words || message('card.unsaid')}
+      <span className={classes.line} dir="auto" lang={card.lang}>
+        {card.words || message('card.unsaid')}
+      </span>
     </button>
   );
 }
