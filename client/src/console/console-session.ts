@@ -1,4 +1,5 @@
 import type { Column } from '@rundbord/shared/card/category';
+import { readBoardFacts } from '@rundbord/shared/board/record';
 import { openTable } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { BoardId, SeatId } from '@rundbord/shared/id';
@@ -43,7 +44,7 @@ export function openConsole(board: BoardId, me: Facilitator): ConsoleSession {
   const channel = wallChannel(board);
   const model = openTable(table.doc);
   const undo = ownUndo(model);
-  const language = () => document.documentElement.lang.slice(0, 2);
+  const language = () => readBoardFacts(model.record)?.language ?? 'da';
   const acts = consoleActs(model, me, {
     undo,
     language,

@@ -1,31 +1,25 @@
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import classes from './Field.module.css';
 import { Refusal } from './Refusal.tsx';
 
-type Common = { label: string; hint?: string | undefined; refusal?: string | null };
+type Words = { label: string; hint?: string | undefined; refusal?: string | null };
+/** What ties the box to the words around it. */
+type Marks = Pick<
+  ComponentProps<'input'>,
+  'id' | 'aria-describedby' | 'aria-invalid' | 'className'
+>;
 
 /** A field of one line, with its name above it, and what will not do below it in plain words. */
 export function Field({
   label,
   hint,
-  refusal = null,
+  refusal,
   ...rest
-}: Common & Omit<ComponentProps<'input'>, 'className' | 'id'>) {
-  const id = useId();
-  const marks = useMarks(id, { hint, refusal });
+}: Words & Omit<ComponentProps<'input'>, 'className' | 'id'>) {
   return (
-    <div className={classes.field}>
-      <label className={classes.label} htmlFor={id}>
-        {label}
-      </label>
-      {hint ? (
-        <p className={classes.hint} id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      <input {...rest} {...marks} id={id} className={classes.box} />
-      <Refusal id={`${id}-refusal`} text={refusal} />
-    </div>
+    <Frame label={label} hint={hint} refusal={refusal ?? null}>
+      {(marks) => <input {...rest} {...marks} />}
+    </Frame>
   );
 }
 
@@ -33,11 +27,29 @@ export function Field({
 export function WordsField({
   label,
   hint,
-  refusal = null,
+  refusal,
   ...rest
-}: Common & Omit<ComponentProps<'textarea'>, 'className' | 'id'>) {
+}: Words & Omit<ComponentProps<'textarea'>, 'className' | 'id'>) {
+  return (
+    <Frame label={label} hint={hint} refusal={refusal ?? null}>
+      {(marks) => <textarea {...rest} {...marks} />}
+    </Frame>
+  );
+}
+
+function Frame({
+  label,
+  hint,
+  refusal,
+  children,
+}: {
+  label: string;
+  hint: string | undefined;
+  refusal: string | null;
+  children: (marks: Marks) => ReactNode;
+}) {
   const id = useId();
-  const marks = useMarks(id, { hint, refusal });
+  const described = [hint ? `${id}-hint` : '', refusal ? `${id}-refusal` : ''].filter(Boolean);
   return (
     <div className={classes.field}>
       <label className={classes.label} htmlFor={id}>
@@ -48,19 +60,13 @@ export function WordsField({
           {hint}
         </p>
       ) : null}
-      <textarea {...rest} {...marks} id={id} className={classes.box} />
+      {children({
+        id,
+        className: classes.box,
+        'aria-describedby': described.join(' ') || undefined,
+        'aria-invalid': refusal ? true : undefined,
+      })}
       <Refusal id={`${id}-refusal`} text={refusal} />
     </div>
   );
-}
-
-function useMarks(
-  id: string,
-  { hint, refusal }: { hint: string | undefined; refusal: string | null },
-) {
-  const described = [hint ? `${id}-hint` : '', refusal ? `${id}-refusal` : ''].filter(Boolean);
-  return {
-    'aria-describedby': described.join(' ') || undefined,
-    'aria-invalid': refusal ? true : undefined,
-  };
 }
