@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { boardRoutes } from './board/board-routes.ts';
+import type { House } from './house.ts';
 import { refuse } from './http/answer.ts';
 import { securityHeaders } from './http/headers.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { isOwnOrigin } from './http/origin.ts';
 import { pageRoutes } from './http/pages.ts';
-import type { House } from './house.ts';
 import { intentRoutes } from './intent/intent-routes.ts';
 import { faultFacts } from './log.ts';
 import { joinRoutes } from './meeting/join-routes.ts';
@@ -22,7 +22,13 @@ export function createApp(house: House, settings: AppSettings): Hono {
   app.use(securityHeaders(house.isSecure));
   app.route('/', healthRoutes(house));
 
-  app.use('/api/*', bodyLimit({ maxSize: bodyBytes, onError: (context) => refuse(context, { code: 'request/too-large' }) }));
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: bodyBytes,
+      onError: (context) => refuse(context, { code: 'request/too-large' }),
+    }),
+  );
   app.use('/api/*', async (context, next) => {
     const { origin, host } = context.req.header();
     const isReading = context.req.method === 'GET' || context.req.method === 'HEAD';

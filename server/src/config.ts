@@ -10,30 +10,40 @@ const settings = {
     .refine((port) => port <= 65_535),
   RB_HOST: z.string().min(1),
   RB_DATA: z.string().min(1),
-  RB_ORIGIN: z.url({ protocol: /^https?$/ }).refine((text) => new URL(text).origin === text),
-  RB_PROXIES: z
-    .string()
-    .regex(/^\d$/)
-    .transform(Number),
+  RB_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .refine((text) => URL.canParse(text) && new URL(text).origin === text),
+  RB_PROXIES: z.string().regex(/^\d$/).transform(Number),
 } as const;
 
 const wanted: Record<keyof typeof settings, string> = {
   RB_PORT: 'a port from 0 to 65535, such as 4300',
   RB_HOST: 'the address to listen on, such as 127.0.0.1, or 0.0.0.0 for all',
   RB_DATA: 'the folder where the boards are kept',
-  RB_ORIGIN: 'the address people type, without a path and without a slash at its end, such as https://rundbord.example.dk',
+  RB_ORIGIN:
+    'the address people type, without a path and without a slash at its end, such as https://rundbord.example.dk',
   RB_PROXIES: 'how many of your own proxies stand in front of the server, 0 to 9',
 };
 
 /** How the server was asked to run. `origin` is null when people reach it by the machine's own address. */
-export type Config = { port: number; host: string; dataFolder: string; origin: string | null; proxies: number };
+export type Config = {
+  port: number;
+  host: string;
+  dataFolder: string;
+  origin: string | null;
+  proxies: number;
+};
 
 /** The settings in the environment, or one plain sentence for each that cannot be used. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Result<Config, string[]> {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Config, string[]> {
   const complaints = Object.keys(env)
     .filter((name) => name.startsWith('RB_') && !(name in settings))
     .map((name) => `${name} is not a setting of Rundbord.${nearest(name)}`);
-  const read = <K extends keyof typeof settings>(name: K): z.infer<(typeof settings)[K]> | undefined => {
+  const read = <K extends keyof typeof settings>(
+    name: K,
+  ): z.infer<(typeof settings)[K]> | undefined => {
     const text = env[name];
     if (text === undefined || text === '') return undefined;
     const parsed = settings[name].safeParse(text);

@@ -2,8 +2,8 @@ import type { BoardLanguage } from '@rundbord/shared/board/language';
 import { addCard } from '@rundbord/shared/card/card-commands';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { CardId, IntentId, MeetingId, SeatId } from '@rundbord/shared/id';
-import { cast, castCards, castChildren, type CastName } from '@rundbord/shared/testing/cast';
 import { ok } from '@rundbord/shared/result';
+import { type CastName, cast, castCards, castChildren } from '@rundbord/shared/testing/cast';
 import { makeBoard } from './board/boards.ts';
 import { nowText } from './clock.ts';
 import type { House } from './house.ts';
@@ -15,7 +15,9 @@ import { put } from './store/rows.ts';
 /** Fills an empty house with the worked case (docs/spec/cast.md) and opens a meeting. Answers the facilitator's sign-in link. */
 export async function seedDemo(house: House, language: BoardLanguage = 'da') {
   const jonas = newId<SeatId>(house.random);
-  await house.committer.add([put('staff', jonas, { name: cast.jonas.name, since: nowText(house.clock) })]);
+  await house.committer.add([
+    put('staff', jonas, { name: cast.jonas.name, since: nowText(house.clock) }),
+  ]);
   const board = await makeBoard(house, { children: castChildren, language, by: jonas });
   const room = await house.rooms.of(board);
   if (!room) throw new Error('the demo board did not open');
@@ -25,7 +27,10 @@ export async function seedDemo(house: House, language: BoardLanguage = 'da') {
     kind: 'openMeeting',
     meeting: newId<MeetingId>(house.random),
   });
-  const speaker = (name: CastName) => ({ name: cast[name].name, relation: cast[name].relation[language] });
+  const speaker = (name: CastName) => ({
+    name: cast[name].name,
+    relation: cast[name].relation[language],
+  });
   await room.act(({ table }) => {
     for (const card of castCards)
       addCard(

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemClock } from './clock.ts';
 import { type Config, readConfig } from './config.ts';
 import { seedDemo } from './demo.ts';
 import { faultFacts, lineLog } from './log.ts';
-import { systemClock } from './clock.ts';
 import { systemRandom } from './random.ts';
 import { lanAddress, type Running, startServer } from './serve.ts';
 import { makeSignInLink } from './staff/sign-in.ts';
@@ -38,7 +38,9 @@ async function start(settings: Config): Promise<void> {
   const staff = await running.house.store.rows('staff', '');
   greet(running, settings);
   if (staff.length === 0) {
-    say('  Nobody has signed in yet. This link is for the first facilitator, once, within 24 hours:');
+    say(
+      '  Nobody has signed in yet. This link is for the first facilitator, once, within 24 hours:',
+    );
     say(`    ${local(await makeSignInLink(running.house, {}), running)}`);
   } else say('  A new sign-in link: npm run sign-in');
   say('');
@@ -50,7 +52,9 @@ async function demo(settings: Config): Promise<void> {
   const running = await listen({ ...settings, dataFolder });
   const { link } = await seedDemo(running.house);
   greet(running, { ...settings, dataFolder });
-  say('  The worked case “Peter og Simon”, with a meeting open. The family is invented; the store is thrown away at the end.');
+  say(
+    '  The worked case “Peter og Simon”, with a meeting open. The family is invented; the store is thrown away at the end.',
+  );
   say('  Sign in as the facilitator Jonas, once:');
   say(`    ${local(link, running)}`);
   say('');
@@ -59,7 +63,10 @@ async function demo(settings: Config): Promise<void> {
 async function printSignIn(settings: Config): Promise<void> {
   const store = sqliteStore(settings.dataFolder);
   const origin = () => settings.origin ?? `http://localhost:${settings.port}`;
-  const link = await makeSignInLink({ store, origin, clock: systemClock, random: systemRandom }, {});
+  const link = await makeSignInLink(
+    { store, origin, clock: systemClock, random: systemRandom },
+    {},
+  );
   say('One sign-in, within 24 hours, for a facilitator who is new here:');
   say(`  ${link}`);
   await store.close();
@@ -67,7 +74,10 @@ async function printSignIn(settings: Config): Promise<void> {
 
 async function listen(settings: Config): Promise<Running> {
   const lock = lockFolder(settings.dataFolder);
-  if (!lock) return stop(['Another Rundbord already runs on this data folder. Stop it first, or set RB_DATA to another folder.']);
+  if (!lock)
+    return stop([
+      'Another Rundbord already runs on this data folder. Stop it first, or set RB_DATA to another folder.',
+    ]);
   try {
     const running = await startServer(settings, { store: sqliteStore(settings.dataFolder) });
     const end = () => {
@@ -81,8 +91,10 @@ async function listen(settings: Config): Promise<Running> {
     return running;
   } catch (fault) {
     const { code } = fault as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') return stop([`Port ${settings.port} is taken. Set RB_PORT to another.`]);
-    if (code === 'EACCES') return stop([`Port ${settings.port} is not allowed here. Set RB_PORT to one above 1023.`]);
+    if (code === 'EADDRINUSE')
+      return stop([`Port ${settings.port} is taken. Set RB_PORT to another.`]);
+    if (code === 'EACCES')
+      return stop([`Port ${settings.port} is not allowed here. Set RB_PORT to one above 1023.`]);
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
       return stop([`This machine has no address ${settings.host}. Set RB_HOST to one it has.`]);
     throw fault;

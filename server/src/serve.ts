@@ -7,7 +7,7 @@ import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { House } from './house.ts';
-import { lineLog, type Log } from './log.ts';
+import { type Log, lineLog } from './log.ts';
 import { systemRandom } from './random.ts';
 import { Rooms } from './room/rooms.ts';
 import { socketDoor } from './room/upgrade.ts';
@@ -25,7 +25,10 @@ export type Running = {
 };
 
 /** Listens, and resolves when people can come. Port 0 takes a free one. */
-export async function startServer(config: Config, { store, log = lineLog }: { store: Store; log?: Log }): Promise<Running> {
+export async function startServer(
+  config: Config,
+  { store, log = lineLog }: { store: Store; log?: Log },
+): Promise<Running> {
   const committer = makeCommitter(store, log);
   const rooms = new Rooms({ store, committer, clock: systemClock, log });
   let port = config.port;
@@ -39,9 +42,15 @@ export async function startServer(config: Config, { store, log = lineLog }: { st
     origin: () => config.origin ?? `http://${reachableHost(config.host)}:${port}`,
     isSecure: config.origin?.startsWith('https:') ?? false,
   };
-  const app = createApp(house, { publicOrigin: config.origin, proxies: config.proxies, clientFolder });
+  const app = createApp(house, {
+    publicOrigin: config.origin,
+    proxies: config.proxies,
+    clientFolder,
+  });
   const server = await new Promise<Server>((resolve, reject) => {
-    const listening = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () => resolve(listening as Server));
+    const listening = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () =>
+      resolve(listening as Server),
+    );
     listening.once('error', reject);
   });
   port = (server.address() as AddressInfo).port;

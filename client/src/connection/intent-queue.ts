@@ -9,6 +9,8 @@ import { watchWaking } from './waking.ts';
 export type Wish = Intent extends infer I ? (I extends Intent ? Omit<I, 'id'> : never) : never;
 
 const retryMs = { first: 400, most: 4_000 } as const;
+/** A question older than this when the phone wakes has died in its sleep. */
+const sleptMs = 3_000;
 
 /** Whether wishes are on their way, and whether the line lets them. */
 export type QueueState = 'empty' | 'sending' | 'waiting';
@@ -50,7 +52,7 @@ export class IntentQueue {
 
   async #insist(body: unknown): Promise<Answered<null>> {
     for (let waitMs: number = retryMs.first; ; waitMs = Math.min(waitMs * 2, retryMs.most)) {
-      const answer = await ask<null>(this.#path, { method: 'POST', body });
+      const answer = await this.#ask(body);
       const isAnswered =
         answer.ok ||
         !['line/down', 'request/too-many', 'house/fault'].includes(answer.refusal.code);
@@ -58,6 +60,15 @@ export class IntentQueue {
       this.state.set('waiting');
       await this.#pause(waitMs);
     }
+  }
+
+  #ask(body: unknown): Promise<Answered<null>> {
+    const gone = new AbortController();
+    const sentMs = Date.now();
+    this.#hurry = () => {
+      if (Date.now() - sentMs > sleptMs) gone.abort();
+    };
+    return ask<null>(this.#path, { method: 'POST', body, signal: gone.signal });
   }
 
   #pause(ms: number): Promise<void> {

@@ -35,7 +35,7 @@ test('MESSAGE-9 only the right-to-left language turns the page', () => {
 });
 
 test('MESSAGE-10 each language is offered in its own words', () => {
-  expect([languageName('da'), languageName('en')]).toEqual(['dansk', 'English']);
+  expect([languageName('da'), languageName('en')]).toEqual(['Dansk', 'English']);
 });
 
 function wishes(...languages: string[]) {

@@ -36,7 +36,7 @@ export class BoardSource {
     watchers.add(changed);
     return () => {
       watchers.delete(changed);
-      if (watchers.size > 0) return;
+      if (watchers.size > 0 || this.#watchers.get(part) !== watchers) return;
       this.#watchers.delete(part);
       this.#memories.delete(part);
     };

@@ -1,7 +1,7 @@
 import { tidyTyped } from '@rundbord/shared/text/plain-text';
 import { applySplice, spliceBetween } from '@rundbord/shared/text/replace-text';
 import type * as Y from 'yjs';
-import { type DeltaStep, mapIndex } from './map-index.ts';
+import { type DeltaStep, mapIndex, piecesLeft } from './map-index.ts';
 
 export type BindingSettings = {
   /** Origin of what is typed here, so that undo knows it as one's own. */
@@ -33,12 +33,12 @@ export function bindTextarea(
     const through = (index: number, sticks: 'before' | 'after') =>
       missed.reduce((moved, delta) => mapIndex(moved, delta, sticks), index);
     const start = through(splice.index, 'after');
-    const end = Math.max(start, through(splice.index + splice.removed, 'before'));
+    const pieces = piecesLeft(splice.index, splice.removed, through);
     isWriting = true;
-    text.doc?.transact(
-      () => applySplice(text, { ...splice, index: start, removed: end - start }),
-      settings.origin,
-    );
+    text.doc?.transact(() => {
+      for (const piece of pieces.reverse()) applySplice(text, { ...piece, inserted: '' });
+      applySplice(text, { index: start, removed: 0, inserted: splice.inserted });
+    }, settings.origin);
     isWriting = false;
     missed = [];
     base = text.toString();
@@ -46,8 +46,9 @@ export function bindTextarea(
   };
 
   const show = (caret: number, end = caret): void => {
+    const { selectionDirection } = element;
     element.value = base;
-    element.setSelectionRange(caret, end);
+    element.setSelectionRange(caret, end, selectionDirection);
   };
 
   const hear = (event: Y.YTextEvent): void => {
@@ -59,7 +60,10 @@ export function bindTextarea(
     }
     const { selectionStart, selectionEnd } = element;
     base = text.toString();
-    show(mapIndex(selectionStart, delta, 'before'), mapIndex(selectionEnd, delta, 'before'));
+    const end = mapIndex(selectionEnd, delta, 'before');
+    // Letters put in right before chosen ones are not chosen with them: the next key would erase them.
+    const sticks = selectionStart < selectionEnd ? 'after' : 'before';
+    show(mapIndex(selectionStart, delta, sticks), end);
   };
 
   const onInput = (): void => {

@@ -21,3 +21,22 @@ export function mapIndex(
   }
   return moved;
 }
+
+/** What others' changes have left of a stretch of letters, first to last. Letters that they put into it lie between the
+ *  pieces. `map` says where a place is now. */
+export function piecesLeft(
+  index: number,
+  length: number,
+  map: (index: number, sticks: 'before' | 'after') => number,
+): { index: number; removed: number }[] {
+  const pieces: { index: number; removed: number }[] = [];
+  for (let at = index; at < index + length; at += 1) {
+    const start = map(at, 'after');
+    const isThere = map(at + 1, 'before') > start;
+    const last = pieces.at(-1);
+    if (!isThere) continue;
+    if (last && last.index + last.removed === start) last.removed += 1;
+    else pieces.push({ index: start, removed: 1 });
+  }
+  return pieces;
+}

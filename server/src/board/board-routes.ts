@@ -3,10 +3,10 @@ import { type BoardId, isId, type SeatId } from '@rundbord/shared/id';
 import { parseNames } from '@rundbord/shared/meeting/name';
 import { err, ok } from '@rundbord/shared/result';
 import { type Context, Hono } from 'hono';
+import type { House } from '../house.ts';
 import { answer, refuse } from '../http/answer.ts';
 import { readBody } from '../http/body.ts';
 import { callingStaff } from '../http/caller.ts';
-import type { House } from '../house.ts';
 import { hasAccess, type Staff } from '../meeting/who.ts';
 import { makeSignInLink } from '../staff/sign-in.ts';
 import { readRow } from '../store/rows.ts';
@@ -63,7 +63,9 @@ export function boardRoutes(house: House): Hono {
   );
 
   routes.post('/:board/people', (context) =>
-    withBoard(context, async (board) => answer(context, ok({ link: await makeSignInLink(house, { board }) }))),
+    withBoard(context, async (board) =>
+      answer(context, ok({ link: await makeSignInLink(house, { board }) })),
+    ),
   );
 
   routes.delete('/:board/people/:person', (context) =>

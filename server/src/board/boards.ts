@@ -1,7 +1,7 @@
+import { boardLanguages } from '@rundbord/shared/board/language';
 import { openTable } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { BoardId, SeatId } from '@rundbord/shared/id';
-import { boardLanguages } from '@rundbord/shared/board/language';
 import * as Y from 'yjs';
 import * as z from 'zod';
 import { nowText } from '../clock.ts';

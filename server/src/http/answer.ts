@@ -10,5 +10,7 @@ export function refuse(context: Context, refusal: Refusal): Response {
 
 /** A result as a response. */
 export function answer(context: Context, result: Result<unknown, Refusal>): Response {
-  return result.ok ? context.json({ value: result.value ?? null }) : refuse(context, result.refusal);
+  return result.ok
+    ? context.json({ value: result.value ?? null })
+    : refuse(context, result.refusal);
 }

@@ -25,7 +25,9 @@ export function pageRoutes(folder: string): Hono {
 
   const page = (file: string, status: 200 | 404) => async (context: import('hono').Context) => {
     const cookie = getCookie(context, 'rb_lang') ?? '';
-    const lang = languageShape.test(cookie) ? cookie : preferred(context.req.header('accept-language'));
+    const lang = languageShape.test(cookie)
+      ? cookie
+      : preferred(context.req.header('accept-language'));
     const html = await readFile(join(folder, file), 'utf8');
     const dir = /^(ar|he|fa|ur)/.test(lang) ? 'rtl' : 'ltr';
     context.header('Cache-Control', 'no-cache');

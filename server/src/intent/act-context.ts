@@ -6,8 +6,8 @@ import type { SeatId } from '@rundbord/shared/id';
 import type { Intent, IntentKind, IntentOf } from '@rundbord/shared/intent/intent';
 import type { Refusal } from '@rundbord/shared/intent/refusal';
 import type { Result } from '@rundbord/shared/result';
-import type { Actor } from '../meeting/sitter.ts';
 import type { FreshDoor, KnownDoor } from '../meeting/door.ts';
+import type { Actor } from '../meeting/sitter.ts';
 import type { Write } from '../store/store.ts';
 
 /** What an act on a board works with. `at` is ISO. The doors are looked up before the act begins. */
@@ -21,7 +21,10 @@ export type ActContext = {
 };
 
 /** Carries out one kind of intent: refuses before writing anything, or writes and answers rows to keep. */
-export type ActOf<K extends IntentKind> = (context: ActContext, intent: IntentOf<K>) => Result<Write[], Refusal>;
+export type ActOf<K extends IntentKind> = (
+  context: ActContext,
+  intent: IntentOf<K>,
+) => Result<Write[], Refusal>;
 export type Acts<K extends IntentKind> = { [Kind in K]: ActOf<Kind> };
 export type AnyAct = (context: ActContext, intent: Intent) => Result<Write[], Refusal>;
 

@@ -3,14 +3,16 @@ import { readInboxEntry } from '@rundbord/shared/card/inbox';
 import type { CardId, IntentId } from '@rundbord/shared/id';
 import type { Intent } from '@rundbord/shared/intent/intent';
 import type { Refusal } from '@rundbord/shared/intent/refusal';
+import { isStaff } from '@rundbord/shared/meeting/role';
 import { may } from '@rundbord/shared/permission/may';
 import { closeCodes } from '@rundbord/shared/protocol/frames';
-import { ok, type Result } from '@rundbord/shared/result';
+import { err, ok, type Result } from '@rundbord/shared/result';
 import { nowText } from '../clock.ts';
 import type { House } from '../house.ts';
 import { drawDoor } from '../meeting/door.ts';
 import { meetingActs } from '../meeting/meeting-acts.ts';
 import type { Actor } from '../meeting/sitter.ts';
+import { seatedActor } from '../meeting/who.ts';
 import type { Room } from '../room/room.ts';
 import { put, readRow } from '../store/rows.ts';
 import type { AnyAct } from './act-context.ts';
@@ -21,16 +23,26 @@ import { ownCardActs } from './own-card-acts.ts';
 const underWay = new Map<string, Promise<Result<void, Refusal>>>();
 
 /** Answers an intent once: by right, by command, and from memory when it comes again. Resolves when it is on disk. */
-export function answerIntent(house: House, room: Room, actor: Actor, intent: Intent): Promise<Result<void, Refusal>> {
+export function answerIntent(
+  house: House,
+  room: Room,
+  actor: Actor,
+  intent: Intent,
+): Promise<Result<void, Refusal>> {
   const key = `${room.board}/${actor.seat}/${intent.id}`;
   const running = underWay.get(key);
-  if (running) return running;
+  if (running !== undefined) return running;
   const answer = answerOnce(house, room, actor, intent).finally(() => underWay.delete(key));
   underWay.set(key, answer);
   return answer;
 }
 
-async function answerOnce(house: House, room: Room, actor: Actor, intent: Intent): Promise<Result<void, Refusal>> {
+async function answerOnce(
+  house: House,
+  room: Room,
+  actor: Actor,
+  intent: Intent,
+): Promise<Result<void, Refusal>> {
   const key = intentKey(room, actor, intent.id);
   if (await readRow(house.store, 'intent', key)) return ok();
   const at = nowText(house.clock);
@@ -45,6 +57,9 @@ async function answerOnce(house: House, room: Room, actor: Actor, intent: Intent
       ownsCard: 'card' in intent && ownsCard(room, actor, intent.card),
     });
     if (!allowed.ok) return allowed;
+    // Somebody may have been removed since they were looked up.
+    if (!isStaff(actor.role) && !seatedActor(room, actor.seat))
+      return err({ code: 'right/not-yours' });
     const acted = act({ table, staff, actor, at, freshDoor, knownDoor }, intent);
     return acted.ok ? ok([...acted.value, put('intent', key, { at }, room.board)]) : acted;
   });
@@ -61,7 +76,9 @@ function afterwards(room: Room, intent: Intent): void {
 function ownsCard(room: Room, actor: Actor, card: CardId): boolean {
   const entry = readInboxEntry(room.staff, card);
   if (entry) return entry.from.seat === actor.seat;
-  const entered = room.table.cards.get(card)?.get('enteredBy') as { seat?: string; phone?: boolean } | undefined;
+  const entered = room.table.cards.get(card)?.get('enteredBy') as
+    | { seat?: string; phone?: boolean }
+    | undefined;
   return entered?.phone === true && entered.seat === actor.seat;
 }
 

@@ -3,11 +3,13 @@ import { isCategoryOf } from '@rundbord/shared/card/category';
 import { type InboxEntry, readInboxEntry } from '@rundbord/shared/card/inbox';
 import type { CardId } from '@rundbord/shared/id';
 import { err, ok } from '@rundbord/shared/result';
-import { type ActContext, type Acts } from './act-context.ts';
+import type { ActContext, Acts } from './act-context.ts';
 import { layOnTable } from './own-card-acts.ts';
 
 /** What facilitators do with the cards that phones sent. Nothing is thrown away: a thanked card can come back. */
-export const inboxActs: Acts<'takeUpCard' | 'askWording' | 'talkFirst' | 'thankCard' | 'reopenCard'> = {
+export const inboxActs: Acts<
+  'takeUpCard' | 'askWording' | 'talkFirst' | 'thankCard' | 'reopenCard'
+> = {
   takeUpCard: (context, { card, words: raw, category }) => {
     const entry = readInboxEntry(context.staff, card);
     if (!entry) return err({ code: 'card/unknown' });

@@ -2,7 +2,7 @@ import { readOpenMeeting } from '@rundbord/shared/board/record';
 import { findCard, parseWords } from '@rundbord/shared/card/card';
 import { addCard, editWords, moveCard, withdrawCard } from '@rundbord/shared/card/card-commands';
 import type { Column } from '@rundbord/shared/card/category';
-import { type InboxEntry, readInboxEntry } from '@rundbord/shared/card/inbox';
+import { type InboxEntry, readInbox, readInboxEntry } from '@rundbord/shared/card/inbox';
 import type { CardId } from '@rundbord/shared/id';
 import { err, ok } from '@rundbord/shared/result';
 import { type ActContext, type Acts, handOf, meetingNumber } from './act-context.ts';
@@ -17,9 +17,17 @@ export const ownCardActs: Acts<'sendCard' | 'changeCard' | 'withdrawCard' | 'ans
     if (!words.ok) return words;
     const { table, staff, actor, at } = context;
     if (table.cards.has(card) || staff.inbox.has(card)) return err({ code: 'card/known' });
-    if (staff.inbox.size >= inboxLimit) return err({ code: 'board/full', limit: inboxLimit });
+    const waiting = readInbox(staff).filter((each) => each.state !== 'thanked');
+    if (waiting.length >= inboxLimit) return err({ code: 'board/full', limit: inboxLimit });
     const from = { seat: actor.seat, name: actor.name, relation: actor.relation };
-    const entry: InboxEntry = { column, words: words.value, from, lang, sentAt: at, state: 'waiting' };
+    const entry: InboxEntry = {
+      column,
+      words: words.value,
+      from,
+      lang,
+      sentAt: at,
+      state: 'waiting',
+    };
     if (readOpenMeeting(table.record)?.arrival === 'board')
       return layOnTable(context, card, entry, { takenUp: false });
     staff.inbox.set(card, entry);
@@ -53,7 +61,8 @@ export const ownCardActs: Acts<'sendCard' | 'changeCard' | 'withdrawCard' | 'ans
     const entry = readInboxEntry(context.staff, card);
     if (entry?.state !== 'asked' || entry.asked === undefined) return err({ code: 'card/unknown' });
     const { asked, askedBy, ...rest } = entry;
-    if (yes) return layOnTable(context, card, { ...rest, words: asked, askedBy }, { takenUp: true });
+    if (yes)
+      return layOnTable(context, card, { ...rest, words: asked, askedBy }, { takenUp: true });
     context.staff.inbox.set(card, { ...rest, state: 'waiting', keptOwnWords: true });
     return ok([]);
   },

@@ -20,7 +20,10 @@ export function readCookies(header: string | undefined): Map<string, string> {
 /** The secrets of this browser's seats, newest first. */
 export function seatSecrets(header: string | undefined): string[] {
   const value = readCookies(header).get(seatCookie) ?? '';
-  return value.split('.').filter((secret) => secretShape.test(secret)).slice(0, mostSeats);
+  return value
+    .split('.')
+    .filter((secret) => secretShape.test(secret))
+    .slice(0, mostSeats);
 }
 
 /** The seat cookie's value with this seat in front. */

@@ -19,7 +19,11 @@ export async function drawDoor(house: House): Promise<FreshDoor> {
 }
 
 /** Rows that open a door. */
-export function openDoorRows(board: BoardId, meeting: MeetingId, { code, token }: FreshDoor): Write[] {
+export function openDoorRows(
+  board: BoardId,
+  meeting: MeetingId,
+  { code, token }: FreshDoor,
+): Write[] {
   return [
     put('meeting', meeting, { code, token }, board),
     put('door', hashed(code), { board, meeting }, board),

@@ -20,7 +20,9 @@ export function failureBudget(clock: Clock) {
   return {
     isSpent(address: string): boolean {
       const nowMs = clock.now().getTime();
-      return count(address, nowMs) >= limits.perAddress || count(everyone, nowMs) >= limits.together;
+      return (
+        count(address, nowMs) >= limits.perAddress || count(everyone, nowMs) >= limits.together
+      );
     },
     fail(address: string): void {
       const nowMs = clock.now().getTime();

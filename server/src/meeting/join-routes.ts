@@ -1,11 +1,11 @@
-import { ok } from '@rundbord/shared/result';
 import { parseDoor } from '@rundbord/shared/protocol/doors';
+import { ok } from '@rundbord/shared/result';
 import { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
+import type { House } from '../house.ts';
 import { answer, refuse } from '../http/answer.ts';
 import { readBody } from '../http/body.ts';
 import { callingAddress } from '../http/caller.ts';
-import type { House } from '../house.ts';
 import { seatCookie, withSeat } from './cookies.ts';
 import { failureBudget } from './failure-budget.ts';
 import { awaitStanding, knock, knockBody } from './knock.ts';
@@ -43,14 +43,18 @@ export function joinRoutes(house: House, { proxies }: { proxies: number }): Hono
     const room = newest && (await house.rooms.of(newest.board));
     if (!newest || !room) return answer(context, ok({ state: 'not-now' }));
     const wait = context.req.query('wait') === '1' ? patienceMs : 0;
-    const standing = await awaitStanding(room, newest.seat, { patienceMs: wait, gone: context.req.raw.signal });
+    const standing = await awaitStanding(room, newest.seat, {
+      patienceMs: wait,
+      gone: context.req.raw.signal,
+    });
     return answer(context, ok(standing));
   });
 
   routes.get('/boards/:board/seat/:door', async (context) => {
     const { board, door: name } = context.req.param();
     const door = parseDoor(name);
-    const came = door && (await whoComes(house, { board, door, cookieHeader: context.req.header('cookie') }));
+    const came =
+      door && (await whoComes(house, { board, door, cookieHeader: context.req.header('cookie') }));
     if (!came) return refuse(context, { code: 'right/not-yours' });
     const { seat, name: who, role } = came.actor;
     return answer(context, ok({ seat, name: who, role }));

@@ -33,7 +33,12 @@ export type Knocked = { secret: string };
 /** Knocks. Wrong code, closed door, full lobby and unknown meeting give one and the same answer: `join/not-now`. */
 export async function knock(
   house: House,
-  { body, address, cookieHeader, budget }: { body: KnockBody; address: string; cookieHeader: string | undefined; budget: FailureBudget },
+  {
+    body,
+    address,
+    cookieHeader,
+    budget,
+  }: { body: KnockBody; address: string; cookieHeader: string | undefined; budget: FailureBudget },
 ): Promise<Result<Knocked, Refusal>> {
   const name = parseName(body.name);
   if (!name.ok) return name;
@@ -49,7 +54,11 @@ export async function knock(
   const rows = known ? [] : [put('seat', hashed(secret), { board: room.board, seat }, room.board)];
   const knocked = await room.act(({ table, staff }) => {
     const meeting = readOpenMeeting(table.record);
-    if (meeting?.id !== door.value.meeting || staff.door.get('open') !== true || staff.lobby.size >= lobbyLimit)
+    if (
+      meeting?.id !== door.value.meeting ||
+      staff.door.get('open') !== true ||
+      staff.lobby.size >= lobbyLimit
+    )
       return err({ code: 'join/not-now' });
     const entry: Knock = {
       name: name.value,
@@ -81,7 +90,10 @@ async function findDoor(
 }
 
 /** Where a phone stands. It learns which board only when it has been let in. */
-export type Standing = { state: 'waiting' } | { state: 'in'; board: BoardId } | { state: 'not-now' };
+export type Standing =
+  | { state: 'waiting' }
+  | { state: 'in'; board: BoardId }
+  | { state: 'not-now' };
 
 /** Where the newest of these seats stands. */
 export function standingOf(room: Room, seat: SeatId): Standing {

@@ -1,6 +1,12 @@
-import { readBoardFacts, readMeetings, readOpenMeeting, readSeat, readSeats } from '@rundbord/shared/board/record';
-import { readEntry } from '@rundbord/shared/doc/read-map';
+import {
+  readBoardFacts,
+  readMeetings,
+  readOpenMeeting,
+  readSeat,
+  readSeats,
+} from '@rundbord/shared/board/record';
 import { origins } from '@rundbord/shared/doc/origin';
+import { readEntry } from '@rundbord/shared/doc/read-map';
 import type { BoardId, MeetingId, SeatId } from '@rundbord/shared/id';
 import { knockSchema } from '@rundbord/shared/meeting/lobby';
 import { type Seat, seatColours } from '@rundbord/shared/meeting/seat';
@@ -13,16 +19,25 @@ import { closeDoorRows, openDoorRows } from './door.ts';
 /** What facilitators do at the door. Rights have been judged before. */
 export function meetingActs(
   board: BoardId,
-): Acts<'openMeeting' | 'endMeeting' | 'setDoor' | 'setArrival' | 'admit' | 'notNow' | 'removeSeat'> {
+): Acts<
+  'openMeeting' | 'endMeeting' | 'setDoor' | 'setArrival' | 'admit' | 'notNow' | 'removeSeat'
+> {
   return {
     openMeeting: (context, { meeting }) => {
       const { table, staff, at, freshDoor } = context;
       if (readOpenMeeting(table.record)) return err({ code: 'meeting/already-open' });
+      // A number that was used before would write over that meeting.
+      if (table.record.has(`meeting:${meeting}`)) return err({ code: 'meeting/already-open' });
       if (!freshDoor) throw new Error('a meeting opens with a door');
       const number = readMeetings(table.record).length + 1;
       table.doc.transact(() => {
         table.record.set(`meeting:${meeting}`, { number, openedAt: at, arrival: 'inbox' });
-        seat(context, meeting, { name: context.actor.name, role: 'facilitator' }, context.actor.seat);
+        seat(
+          context,
+          meeting,
+          { name: context.actor.name, role: 'facilitator' },
+          context.actor.seat,
+        );
         // The wall forgets what it showed: a new meeting begins blank.
         table.wall.delete('showing');
       }, origins.server);

@@ -3,4 +3,10 @@ import type { Relation } from '@rundbord/shared/meeting/relation';
 import type { Role } from '@rundbord/shared/meeting/role';
 
 /** Somebody whose right to be here has been looked up. */
-export type Actor = { seat: SeatId; name: string; role: Role; colour: number; relation?: Relation | undefined };
+export type Actor = {
+  seat: SeatId;
+  name: string;
+  role: Role;
+  colour: number;
+  relation?: Relation | undefined;
+};

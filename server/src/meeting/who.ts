@@ -12,7 +12,10 @@ import type { Actor } from './sitter.ts';
 export type Staff = { id: SeatId; name: string };
 
 /** Who is signed in by these cookies, if anyone. */
-export async function staffOf(house: House, cookieHeader: string | undefined): Promise<Staff | null> {
+export async function staffOf(
+  house: House,
+  cookieHeader: string | undefined,
+): Promise<Staff | null> {
   const secret = readCookies(cookieHeader).get(staffCookie);
   if (!secret) return null;
   const session = await readRow(house.store, 'session', hashed(secret));
@@ -48,7 +51,9 @@ export async function whoComes(
   if (!isId(asked.board)) return null;
   const board = asked.board as BoardId;
   if (asked.door === 'phone') {
-    const seat = (await seatsOf(house, asked.cookieHeader)).find((each) => each.board === board)?.seat;
+    const seat = (await seatsOf(house, asked.cookieHeader)).find(
+      (each) => each.board === board,
+    )?.seat;
     const room = seat && (await house.rooms.of(board));
     const actor = seat && room ? seatedActor(room, seat) : null;
     return actor && room ? { actor, room } : null;
@@ -67,5 +72,11 @@ export function seatedActor(room: Room, id: SeatId): Actor | null {
   const seat = readSeat(record, id);
   const meeting = readOpenMeeting(record);
   if (!seat || !meeting || seat.meeting !== meeting.id || seat.leftAt) return null;
-  return { seat: id, name: seat.name, role: seat.role, colour: seat.colour, relation: seat.relation };
+  return {
+    seat: id,
+    name: seat.name,
+    role: seat.role,
+    colour: seat.colour,
+    relation: seat.relation,
+  };
 }

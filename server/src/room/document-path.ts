@@ -22,9 +22,14 @@ export function hasOnlyKeys(map: Y.Map<unknown>, known: ReadonlySet<string>): bo
   return true;
 }
 
-/** Whether a text holds plain letters only: no formats, no embedded things, no attributes. */
+/** Whether a map is one, and not an element of XML that looks like one. */
+export function isPlainMap(map: Y.Map<unknown>): boolean {
+  return map.constructor === Y.Map;
+}
+
+/** Whether a text holds plain letters only: no XML, no formats, no embedded things, no attributes. */
 export function isPlainText(text: Y.Text): boolean {
-  if (text._map.size > 0) return false;
+  if (text.constructor !== Y.Text || text._map.size > 0) return false;
   for (let item = text._start; item; item = item.right)
     if (!item.deleted && !(item.content instanceof Y.ContentString)) return false;
   return true;

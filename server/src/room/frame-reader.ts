@@ -5,7 +5,7 @@ import * as decoding from 'lib0/decoding';
 export type Frame =
   | { kind: 'step1'; stateVector: Uint8Array }
   | { kind: 'step2' | 'update'; update: Uint8Array }
-  | { kind: 'presence'; client: number; clock: number; state: unknown }
+  | { kind: 'presence'; state: unknown }
   | { kind: 'others-presence' }
   | { kind: 'asks-presence' };
 
@@ -32,12 +32,16 @@ function readSync(decoder: decoding.Decoder): Frame | null {
   return null;
 }
 
+/** Numbers that devices draw for themselves; those of the presence book lie above. */
+const largestOwnClient = 2 ** 32 - 1;
+
 /** A device speaks for itself alone; y-websocket also repeats what it heard of others, which counts for nothing. */
 function readPresence(body: Uint8Array): Frame {
   const decoder = decoding.createDecoder(body);
-  if (decoding.readVarUint(decoder) !== 1) return { kind: 'others-presence' };
-  const client = decoding.readVarUint(decoder);
-  const clock = decoding.readVarUint(decoder);
+  const count = decoding.readVarUint(decoder);
+  if (count !== 1 || decoding.readVarUint(decoder) > largestOwnClient)
+    return { kind: 'others-presence' };
+  decoding.readVarUint(decoder);
   const text = decoding.readVarString(decoder);
-  return { kind: 'presence', client, clock, state: text.length > 2_000 ? undefined : JSON.parse(text) };
+  return { kind: 'presence', state: text.length > 2_000 ? undefined : JSON.parse(text) };
 }

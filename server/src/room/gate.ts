@@ -1,15 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
+  type Card,
   cardFields,
   cardsLimit,
   readCard,
   wordsUnitsKept,
-  type Card,
 } from '@rundbord/shared/card/card';
 import { type DocumentName, rootsOf } from '@rundbord/shared/doc/board-doc';
 import { type CardId, isId, type SeatId } from '@rundbord/shared/id';
 import { isWallEntry } from '@rundbord/shared/wall/showing';
 import * as Y from 'yjs';
-import { hasOnlyKeys, isPlainText, pathOf } from './document-path.ts';
+import { hasOnlyKeys, isPlainMap, isPlainText, pathOf } from './document-path.ts';
+import { areInPlace, freshPart } from './update-structure.ts';
 
 // The gate for devices that write CRDT updates. It judges inside the transaction, before anything is observed,
 // sent or kept; see docs/spec/sync.md. A refused update leaves this copy spoilt: the caller builds it anew.
@@ -18,6 +20,7 @@ import { hasOnlyKeys, isPlainText, pathOf } from './document-path.ts';
 export type Breach =
   | 'not-an-update'
   | 'gap'
+  | 'misplaced'
   | 'unknown-root'
   | 'server-root'
   | 'card-shape'
@@ -31,8 +34,6 @@ export type Breach =
 /** What the gate asks about people: whether a seat is a facilitator of this board. */
 export type GateFacts = { isFacilitator(seat: SeatId): boolean };
 
-/** Longest run of ids one update may claim: more than a day of typing, far from what would hurt. */
-const longestRun = 4_000_000;
 const recordKeys: ReadonlySet<string> = new Set([...Object.keys(cardFields), 'words']);
 
 /** Applies an update under `origin` when everything in it may stand, and answers null; else the first breach. */
@@ -46,8 +47,9 @@ export function passGate(
   let breach: Breach | null = null;
   doc.transact((transaction) => {
     try {
-      Y.applyUpdate(doc, fresh, origin);
+      Y.applyUpdate(doc, fresh.update, origin);
       breach = judge({ doc, name, facts }, transaction);
+      if (!breach && !areInPlace(doc, fresh.structs)) breach = 'misplaced';
     } catch {
       breach = 'not-an-update';
     }
@@ -56,33 +58,23 @@ export function passGate(
   return breach;
 }
 
-/** The part of an update that this copy does not have yet, or null when the bytes are no sound update. */
-function freshPart(doc: Y.Doc, update: Uint8Array): Uint8Array | null {
-  try {
-    const fresh = Y.diffUpdate(update, Y.encodeStateVector(doc));
-    let run = 0;
-    for (const struct of Y.decodeUpdate(fresh).structs) {
-      if (struct instanceof Y.Skip) return null;
-      run += struct.length;
-    }
-    return run <= longestRun ? fresh : null;
-  } catch {
-    return null;
-  }
-}
-
 type Court = { doc: Y.Doc; name: DocumentName; facts: GateFacts };
 
 function judge(court: Court, transaction: Y.Transaction): Breach | null {
   const { doc, name } = court;
   if (doc.store.pendingStructs || doc.store.pendingDs) return 'gap';
   const roots: Record<string, 'staff' | 'server'> = rootsOf[name];
-  for (const root of doc.share.keys()) if (!(root in roots)) return 'unknown-root';
+  for (const root of doc.share.keys()) if (!Object.hasOwn(roots, root)) return 'unknown-root';
   for (const [type, keys] of transaction.changed) {
     const path = pathOf(doc, type as Y.AbstractType<unknown>);
     if (!path) return 'unknown-root';
     if (roots[path.root] !== 'staff') return 'server-root';
-    const breach = judgeType(court, { type: type as Y.AbstractType<unknown>, keys, path, transaction });
+    const breach = judgeType(court, {
+      type: type as Y.AbstractType<unknown>,
+      keys,
+      path,
+      transaction,
+    });
     if (breach) return breach;
   }
   return null;
@@ -103,7 +95,7 @@ function judgeType(court: Court, change: Change): Breach | null {
   if (card === null || field === null || deeper.length > 0) return 'nested';
   const record = court.doc.getMap('cards').get(card);
   if (!(record instanceof Y.Map)) return 'card-shape';
-  if (field !== undefined) return field === 'words' ? judgeRecord(card, record) : 'nested';
+  if (field !== undefined) return field === 'words' ? judgeWords(record) : 'nested';
   if (keys.has(null)) return 'nested';
   // Who entered a card, and when, is written once.
   if (keys.has('enteredBy') || keys.has('createdAt')) return 'card-owner';
@@ -146,7 +138,7 @@ function losesPhoneCard(
   transaction: Y.Transaction,
 ): boolean {
   for (let item = cards._map.get(key) ?? null; item; item = item.left) {
-    if (!Y.isDeleted(transaction.deleteSet, item.id)) continue;
+    if (!isDeletedNow(item, transaction)) continue;
     const content = item.content instanceof Y.ContentType ? item.content.type : null;
     const entered = content?._map.get('enteredBy')?.content;
     const value = entered instanceof Y.ContentAny ? entered.arr[0] : null;
@@ -155,10 +147,28 @@ function losesPhoneCard(
   return false;
 }
 
+/** The set is in no order yet, so Yjs' own search would miss some. */
+function isDeletedNow({ id }: Y.Item, { deleteSet }: Y.Transaction): boolean {
+  const ranges = deleteSet.clients.get(id.client) ?? [];
+  return ranges.some((range) => range.clock <= id.clock && id.clock < range.clock + range.len);
+}
+
 function judgeRecord(key: string, record: Y.Map<unknown>): Breach | null {
-  if (!hasOnlyKeys(record, recordKeys)) return 'card-shape';
+  if (!isPlainMap(record) || !hasOnlyKeys(record, recordKeys)) return 'card-shape';
+  if (!readCard(key as CardId, record) || !hasOnlyKnownFacts(record)) return 'card-shape';
+  return judgeWords(record);
+}
+
+function judgeWords(record: Y.Map<unknown>): Breach | null {
   const words = record.get('words');
   if (!(words instanceof Y.Text) || !isPlainText(words)) return 'not-plain';
-  if (words.length > wordsUnitsKept) return 'full';
-  return readCard(key as CardId, record) ? null : 'card-shape';
+  return words.length > wordsUnitsKept ? 'full' : null;
+}
+
+/** Facts that no schema knows, deep in a field, would be free storage that nobody sees. */
+function hasOnlyKnownFacts(record: Y.Map<unknown>): boolean {
+  return Object.entries(cardFields).every(([field, schema]) => {
+    const read = schema.safeParse(record.get(field));
+    return read.success && isDeepStrictEqual(read.data, record.get(field));
+  });
 }

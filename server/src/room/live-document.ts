@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DocumentName } from '@rundbord/shared/doc/board-doc';
-import { documentBytes } from '@rundbord/shared/protocol/frames';
 import type { BoardId } from '@rundbord/shared/id';
+import { documentBytes } from '@rundbord/shared/protocol/frames';
 import * as Y from 'yjs';
 import { faultFacts, type Log } from '../log.ts';
 import type { Committer } from '../store/committer.ts';
@@ -18,12 +18,17 @@ export type LiveParts = {
   name: DocumentName;
   epoch: string;
   doc: Y.Doc;
+  /** Bytes of what is kept: the compact state, and the updates after it. */
+  kept: { snapshot: number; tail: number };
   store: Store;
   committer: Committer;
   log: Log;
   /** Called with what others may see now; `from` is the socket it came from, when there was only one. */
   send(update: Uint8Array, from: unknown): void;
 };
+
+/** Bytes of updates that are worth a new compact state, however small the document. */
+const leastTail = 64 * 1024;
 
 /** One open document: the doc, what waits to be sent, and what is not on disk yet. */
 export class LiveDocument {
@@ -32,16 +37,21 @@ export class LiveDocument {
   doc: Y.Doc;
   readonly #parts: LiveParts;
   readonly #unsaved = new Set<Uint8Array>();
-  #turn: { updates: Uint8Array[]; from: Set<unknown>; saved: PromiseWithResolvers<void> } | null = null;
+  #turn: { updates: Uint8Array[]; from: Set<unknown>; saved: PromiseWithResolvers<void> } | null =
+    null;
   #refusing = false;
   #written: Uint8Array[] | null = null;
-  #bytes = 0;
+  /** Bytes of the document at most: counted as updates come, measured only when that says it might be full. */
+  #bytes: number;
+  #kept: LiveParts['kept'];
 
   constructor(parts: LiveParts) {
     this.#parts = parts;
     this.name = parts.name;
     this.epoch = parts.epoch;
     this.doc = parts.doc;
+    this.#kept = parts.kept;
+    this.#bytes = parts.kept.snapshot + parts.kept.tail;
     this.#attend(parts.doc);
   }
 
@@ -73,15 +83,20 @@ export class LiveDocument {
     }
   }
 
-  /** As rows for the store, remembered until they are on disk. */
+  /** As rows for the store, remembered until they are on disk. Once the updates weigh as much as the compact state
+   *  before them, a new one takes their place: a board with a long evening behind it opens as fast as a fresh one. */
   toKeep(updates: readonly Uint8Array[]): Write[] {
-    for (const update of updates) this.#unsaved.add(update);
-    return updates.map((update) => ({
-      op: 'append',
-      board: this.#parts.board,
-      document: this.name,
-      update,
-    }));
+    const at = { board: this.#parts.board, document: this.name };
+    const writes: Write[] = [];
+    for (const update of updates) {
+      this.#unsaved.add(update);
+      this.#kept.tail += update.length;
+      writes.push({ op: 'append', ...at, update });
+    }
+    if (this.#kept.tail <= Math.max(leastTail, this.#kept.snapshot)) return writes;
+    const snapshot = Y.encodeStateAsUpdate(this.doc);
+    this.#kept = { snapshot: snapshot.length, tail: 0 };
+    return [...writes, { op: 'compact', ...at, snapshot }];
   }
 
   /** Sends what the server wrote, now that it is on disk. */
@@ -110,13 +125,13 @@ export class LiveDocument {
     if (!turn) return;
     if (turn.updates.length === 0) {
       // Nothing new in it; but what it repeats may still be on its way.
-      this.#parts.committer.add([]).then(turn.saved.resolve);
+      void this.#parts.committer.add([]).then(turn.saved.resolve);
       return;
     }
     const update = turn.updates.length === 1 ? turn.updates[0] : Y.mergeUpdates(turn.updates);
     if (!update) return;
     this.#parts.send(update, turn.from.size === 1 ? [...turn.from][0] : null);
-    this.#parts.committer.add(this.toKeep([update])).then(() => {
+    void this.#parts.committer.add(this.toKeep([update])).then(() => {
       this.#unsaved.delete(update);
       turn.saved.resolve();
     });
@@ -145,7 +160,6 @@ export class LiveDocument {
   }
 
   #attend(doc: Y.Doc): void {
-    this.#bytes = Y.encodeStateAsUpdate(doc).length;
     doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (this.#refusing || doc !== this.doc) return;
       this.#bytes += update.length;
@@ -158,7 +172,6 @@ export class LiveDocument {
     });
   }
 
-  /** Counts bytes as they come, and measures only when that count says the document might be full. */
   #isFull(more: number): boolean {
     if (this.#bytes + more <= documentBytes) return false;
     this.#bytes = Y.encodeStateAsUpdate(this.doc).length;

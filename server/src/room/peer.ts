@@ -5,7 +5,13 @@ import { closeCodes, frameRate, presenceRate } from '@rundbord/shared/protocol/f
 import { tokenBucket } from './token-bucket.ts';
 
 /** Who sits behind a socket, as the server found out by cookie. */
-export type Sitter = { seat: SeatId; name: string; role: Role; colour: number; document: DocumentName };
+export type Sitter = {
+  seat: SeatId;
+  name: string;
+  role: Role;
+  colour: number;
+  document: DocumentName;
+};
 
 /** What a room needs of a socket. */
 export type Wire = {

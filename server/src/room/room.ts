@@ -1,10 +1,21 @@
 import { ownCards } from '@rundbord/shared/card/inbox';
-import { type DocumentName, openStaff, openTable, type StaffDoc, type TableDoc } from '@rundbord/shared/doc/board-doc';
+import {
+  type DocumentName,
+  openStaff,
+  openTable,
+  type StaffDoc,
+  type TableDoc,
+} from '@rundbord/shared/doc/board-doc';
 import type { BoardId, SeatId } from '@rundbord/shared/id';
 import type { Refusal } from '@rundbord/shared/intent/refusal';
 import { isStaff } from '@rundbord/shared/meeting/role';
 import { mayWriteTable } from '@rundbord/shared/permission/may';
-import { closeCodes, encodeOwnFrame, frameBytes, type Notice } from '@rundbord/shared/protocol/frames';
+import {
+  closeCodes,
+  encodeOwnFrame,
+  frameBytes,
+  type Notice,
+} from '@rundbord/shared/protocol/frames';
 import { ok, type Result } from '@rundbord/shared/result';
 import * as Y from 'yjs';
 import type { Clock } from '../clock.ts';
@@ -30,23 +41,31 @@ export type RoomParts = {
 };
 
 /** What the server does to a board in one act: a refusal before anything is written, or rows of its own to keep. */
-export type BoardAct = (documents: { table: TableDoc; staff: StaffDoc }) => Result<Write[], Refusal>;
+export type BoardAct = (documents: {
+  table: TableDoc;
+  staff: StaffDoc;
+}) => Result<Write[], Refusal>;
+
+/** Everyone's presence is said again at every second beat. */
+const presenceBeats = 2;
 
 /** One open board: its documents, its sockets, and a queue so that everything is handled in order. */
 export class Room {
   readonly board: BoardId;
   readonly peers = new Set<Peer>();
   readonly #parts: RoomParts;
-  readonly #presence = new PresenceBook();
+  readonly #presence: PresenceBook;
   readonly #watchers = new Set<() => void>();
   readonly #landing = new Set<Promise<void>>();
   readonly #stopWatchingStore: () => void;
+  #beats = 0;
   lastUsedMs: number;
 
   constructor(parts: RoomParts) {
     this.board = parts.board;
     this.#parts = parts;
     this.lastUsedMs = parts.clock.now().getTime();
+    this.#presence = new PresenceBook(this.lastUsedMs);
     this.#stopWatchingStore = parts.committer.watch((down) => {
       this.#tellAll(down ? 'store-down' : 'store-back');
     });
@@ -110,7 +129,8 @@ export class Room {
     if (bytes.length > limit) return this.#turnOut(peer, 'tooLarge', 'frame/too-large');
     const frame = readFrame(bytes);
     if (frame === null) return this.#turnOut(peer, 'malformed', 'frame/malformed');
-    if (frame.kind === 'presence' || frame.kind === 'others-presence') return this.#hear(peer, frame);
+    if (frame.kind === 'presence' || frame.kind === 'others-presence')
+      return this.#hear(peer, frame);
     if (!peer.frames.take(this.#nowMs())) return this.#turnOut(peer, 'tooMany', 'frame/too-many');
     this.#parts.queue.hand(() => this.#answer(peer, frame));
   }
@@ -118,7 +138,10 @@ export class Room {
   /** Closes the sockets of a seat, or of everyone who is not staff, at once. */
   dismiss(who: SeatId | 'everyone', code: number): void {
     for (const peer of [...this.peers])
-      if (who === peer.sitter.seat || (who === 'everyone' && !isStaff(peer.sitter.role) && peer.sitter.role !== 'wall'))
+      if (
+        who === peer.sitter.seat ||
+        (who === 'everyone' && !isStaff(peer.sitter.role) && peer.sitter.role !== 'wall')
+      )
         peer.close(code, who === 'everyone' ? 'the meeting is over' : 'no longer at the table');
   }
 
@@ -130,13 +153,16 @@ export class Room {
       peer.send(ping);
       if (peer.isStale && peer.hasCaughtUp()) this.#parts.queue.hand(() => this.#sendWhole(peer));
     }
+    this.#beats += 1;
+    if (this.#beats % presenceBeats === 0) this.#renewPresence();
   }
 
   /** Sends one document's update to everyone who receives that document. */
   spread(document: DocumentName, update: Uint8Array, from: unknown): void {
     const frame = syncFrame('update', update);
     for (const peer of this.peers)
-      if (peer.sitter.document === document && peer !== from && peer.hasSynced) peer.sendUpdate(frame);
+      if (peer.sitter.document === document && peer !== from && peer.hasSynced)
+        peer.sendUpdate(frame);
     this.#sendOwnToMembers();
   }
 
@@ -167,7 +193,10 @@ export class Room {
     return this.peers.size === 0 && this.#watchers.size === 0 && this.#parts.queue.isIdle();
   }
 
-  async #answer(peer: Peer, frame: Exclude<Frame, { kind: 'presence' | 'others-presence' }>): Promise<void> {
+  async #answer(
+    peer: Peer,
+    frame: Exclude<Frame, { kind: 'presence' | 'others-presence' }>,
+  ): Promise<void> {
     if (peer.isClosed) return;
     if (frame.kind === 'asks-presence') {
       if (peer.sitter.document === 'table') peer.sendPresence(this.#presence.othersOf(peer));
@@ -202,7 +231,10 @@ export class Room {
     stop();
   }
 
-  async #takeUpdate(peer: Peer, frame: { kind: 'step2' | 'update'; update: Uint8Array }): Promise<void> {
+  async #takeUpdate(
+    peer: Peer,
+    frame: { kind: 'step2' | 'update'; update: Uint8Array },
+  ): Promise<void> {
     if (!this.#mayWrite(peer)) return this.#tell(peer, 'read-only');
     peer.received += 1;
     const { received } = peer;
@@ -216,11 +248,14 @@ export class Room {
     });
     if (passed.breach) {
       this.#parts.log('gate/refused', { board: this.board, breach: passed.breach });
-      peer.close(passed.breach === 'full' ? closeCodes.tooLarge : closeCodes.refused, passed.breach);
+      peer.close(
+        passed.breach === 'full' ? closeCodes.tooLarge : closeCodes.refused,
+        passed.breach,
+      );
       await live.rebuild();
       return;
     }
-    passed.saved.then(() => {
+    void passed.saved.then(() => {
       peer.saved = Math.max(peer.saved, received);
       peer.send(encodeOwnFrame({ kind: 'saved', count: peer.saved }));
     });
@@ -237,7 +272,8 @@ export class Room {
         });
       });
       const said = answer as Result<Write[], Refusal>;
-      if (!said.ok && onTable.length + forStaff.length > 0) throw new Error('an act refused after it had written');
+      if (!said.ok && onTable.length + forStaff.length > 0)
+        throw new Error('an act refused after it had written');
       if (!said.ok) return said;
       const writes = [...table.toKeep(onTable), ...staff.toKeep(forStaff), ...said.value];
       return ok({
@@ -257,7 +293,13 @@ export class Room {
   #hear(peer: Peer, frame: Extract<Frame, { kind: 'presence' | 'others-presence' }>): void {
     if (frame.kind === 'others-presence' || peer.sitter.document !== 'table') return;
     if (!peer.presences.take(this.#nowMs())) return;
-    this.#spreadPresence(peer, this.#presence.hear(peer, frame));
+    this.#spreadPresence(peer, this.#presence.hear(peer, frame.state));
+  }
+
+  #renewPresence(): void {
+    this.#presence.renew();
+    for (const peer of this.peers)
+      if (peer.sitter.document === 'table') peer.sendPresence(this.#presence.othersOf(peer));
   }
 
   #spreadPresence(from: Peer, frame: Uint8Array | null): void {

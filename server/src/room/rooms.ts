@@ -44,6 +44,8 @@ export class Rooms {
       );
     }
     const loaded = await room;
+    // It may have been closed for idleness in this very moment.
+    if (loaded && this.#open.get(board) !== room) return this.of(board);
     loaded?.touch();
     return loaded;
   }
@@ -64,7 +66,8 @@ export class Rooms {
   async close(): Promise<void> {
     clearInterval(this.#beat);
     const rooms = await Promise.allSettled(this.#open.values());
-    for (const opened of rooms) if (opened.status === 'fulfilled') await opened.value?.empty(closeCodes.goingDown);
+    for (const opened of rooms)
+      if (opened.status === 'fulfilled') await opened.value?.empty(closeCodes.goingDown);
     await this.#parts.committer.settled();
   }
 
@@ -94,13 +97,20 @@ export class Rooms {
     return room;
   }
 
-  async #loadDocument(board: BoardId, name: DocumentName, room: () => Room): Promise<LiveDocument | null> {
+  async #loadDocument(
+    board: BoardId,
+    name: DocumentName,
+    room: () => Room,
+  ): Promise<LiveDocument | null> {
     const { store, committer, log } = this.#parts;
     const stored = await store.document(board, name);
     if (!stored) return null;
     const doc = new Y.Doc();
     for (const update of stored.updates) Y.applyUpdate(doc, update);
     const send = (update: Uint8Array, from: unknown) => room().spread(name, update, from);
-    return new LiveDocument({ board, name, epoch: stored.epoch, doc, store, committer, log, send });
+    const [snapshot = 0, ...tail] = stored.updates.map((update) => update.length);
+    const kept = { snapshot, tail: tail.reduce((sum, bytes) => sum + bytes, 0) };
+    const { epoch } = stored;
+    return new LiveDocument({ board, name, epoch, doc, kept, store, committer, log, send });
   }
 }

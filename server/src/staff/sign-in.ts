@@ -2,12 +2,12 @@ import type { BoardId, SeatId } from '@rundbord/shared/id';
 import type { Refusal } from '@rundbord/shared/intent/refusal';
 import { parseName } from '@rundbord/shared/meeting/name';
 import { err, ok, type Result } from '@rundbord/shared/result';
+import { accessRows } from '../board/access.ts';
 import type { House } from '../house.ts';
-import { hashed, newId, newSecret } from '../random.ts';
 import type { Staff } from '../meeting/who.ts';
+import { hashed, newId, newSecret } from '../random.ts';
 import { put, readRow, remove } from '../store/rows.ts';
 import type { Write } from '../store/store.ts';
-import { accessRows } from '../board/access.ts';
 
 /** How long a sign-in link and a session last. */
 const linkMs = 24 * 3_600_000;
@@ -32,7 +32,11 @@ export type SignedIn = { secret: string; name: string } | { needsName: true };
  *  unknown links alike. */
 export async function signIn(
   house: House,
-  { token, name: raw, already }: { token: string; name?: string | undefined; already: Staff | null },
+  {
+    token,
+    name: raw,
+    already,
+  }: { token: string; name?: string | undefined; already: Staff | null },
 ): Promise<Result<SignedIn, Refusal>> {
   const key = hashed(token);
   const link = await readRow(house.store, 'signIn', key);
@@ -53,14 +57,14 @@ export async function signIn(
     ...(known ? [] : [put('staff', staff, { name: name.value, since })]),
     ...(link.board ? accessRows(link.board, staff, since) : []),
   ];
-  if (spending.has(key)) return err({ code: 'sign-in/used' });
-  spending.add(key);
-  await house.committer.add(writes).finally(() => spending.delete(key));
+  if (spent.has(key)) return err({ code: 'sign-in/used' });
+  spent.add(key);
+  await house.committer.add(writes);
   return ok({ secret, name: name.value });
 }
 
-/** Links being spent right now: two taps at once get one session. */
-const spending = new Set<string>();
+/** Links used since the start: a second tap that looked the link up before it was gone gets no session. */
+const spent = new Set<string>();
 
 /** Ends a session. */
 export async function signOut(house: House, secret: string): Promise<void> {

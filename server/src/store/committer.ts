@@ -64,14 +64,16 @@ export function makeCommitter(store: Store, log: Log): Committer {
 
   return {
     add: (writes) => {
-      if (writes.length === 0 && next.writes.length === 0) return flying?.landed.promise ?? Promise.resolve();
+      // Nothing to keep: done when what came before is.
+      const isNothingNew = writes.length + next.writes.length === 0;
+      if (isNothingNew) return flying ? flying.landed.promise : Promise.resolve();
       next.writes.push(...writes);
       const { promise } = next.landed;
       flight ??= fly();
       return promise;
     },
     settled: async () => {
-      while (flight) await flight;
+      while (flight !== null) await flight;
     },
     isDown: () => down,
     watch: (changed) => {

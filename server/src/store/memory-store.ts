@@ -7,19 +7,22 @@ export function memoryStore(): Store {
   const name = (write: { board: string; document: string }) => `${write.board}/${write.document}`;
   const keep = (write: Write): void => {
     if (write.op === 'put')
-      rows.set(`${write.kind}\n${write.key}`, { key: write.key, value: structuredClone(write.value) });
+      rows.set(`${write.kind}\n${write.key}`, { key: write.key, value: write.value });
     else if (write.op === 'remove') rows.delete(`${write.kind}\n${write.key}`);
     else if (write.op === 'begin') {
-      if (!documents.has(name(write))) documents.set(name(write), { epoch: write.epoch, updates: [] });
+      if (!documents.has(name(write)))
+        documents.set(name(write), { epoch: write.epoch, updates: [] });
     } else {
       const document = documents.get(name(write));
       if (!document) throw new Error('the document was never begun');
-      if (write.op === 'append') document.updates.push(write.update.slice());
-      else document.updates = [write.snapshot.slice()];
+      if (write.op === 'append') document.updates.push(write.update);
+      else document.updates = [write.snapshot];
     }
   };
   return {
-    commit: async (batch) => {
+    commit: async (given) => {
+      // As a file would keep it, and refused as a whole when it cannot be kept.
+      const batch = structuredClone(given);
       for (const write of batch)
         if ((write.op === 'append' || write.op === 'compact') && !documents.has(name(write)))
           if (!batch.some((other) => other.op === 'begin' && name(other) === name(write)))

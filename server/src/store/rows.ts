@@ -1,5 +1,5 @@
-import { type BoardId, idSchema, type MeetingId, type SeatId } from '@rundbord/shared/id';
 import { boardLanguages } from '@rundbord/shared/board/language';
+import { type BoardId, idSchema, type MeetingId, type SeatId } from '@rundbord/shared/id';
 import * as z from 'zod';
 import type { Store, Write } from './store.ts';
 
@@ -32,7 +32,12 @@ export type RowKind = keyof typeof kinds;
 export type Row<K extends RowKind> = z.infer<(typeof kinds)[K]>;
 
 /** A row to keep. */
-export function put<K extends RowKind>(kind: K, key: string, value: Row<K>, board: BoardId | null = null): Write {
+export function put<K extends RowKind>(
+  kind: K,
+  key: string,
+  value: Row<K>,
+  board: BoardId | null = null,
+): Write {
   return { op: 'put', kind, key, board, value };
 }
 
@@ -42,13 +47,21 @@ export function remove(kind: RowKind, key: string): Write {
 }
 
 /** One row, or null. A row that cannot be read is a fault of ours and throws. */
-export async function readRow<K extends RowKind>(store: Store, kind: K, key: string): Promise<Row<K> | null> {
+export async function readRow<K extends RowKind>(
+  store: Store,
+  kind: K,
+  key: string,
+): Promise<Row<K> | null> {
   const value = await store.row(kind, key);
   return value === undefined ? null : (kinds[kind].parse(value) as Row<K>);
 }
 
 /** The rows whose keys begin so. */
-export async function readRows<K extends RowKind>(store: Store, kind: K, prefix: string): Promise<{ key: string; value: Row<K> }[]> {
+export async function readRows<K extends RowKind>(
+  store: Store,
+  kind: K,
+  prefix: string,
+): Promise<{ key: string; value: Row<K> }[]> {
   const rows = await store.rows(kind, prefix);
   return rows.map(({ key, value }) => ({ key, value: kinds[kind].parse(value) as Row<K> }));
 }

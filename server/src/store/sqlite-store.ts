@@ -8,8 +8,13 @@ import type { Store } from './store.ts';
 export function sqliteStore(folder: string): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'rundbord.sqlite');
-  const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { workerData: { path } });
-  const waiting = new Map<number, { resolve: (value: never) => void; reject: (fault: Error) => void }>();
+  const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), {
+    workerData: { path },
+  });
+  const waiting = new Map<
+    number,
+    { resolve: (value: never) => void; reject: (fault: Error) => void }
+  >();
   let last = 0;
   let broken: Error | null = null;
 

@@ -25,7 +25,9 @@ export function openTables(path: string) {
   db.exec('PRAGMA busy_timeout = 5000; PRAGMA user_version = 1;');
   db.exec(tables);
   const say = {
-    begin: db.prepare('INSERT INTO documents (board, name, epoch) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'),
+    begin: db.prepare(
+      'INSERT INTO documents (board, name, epoch) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    ),
     append: db.prepare('INSERT INTO log (board, name, bytes) VALUES (?, ?, ?)'),
     forgetLog: db.prepare('DELETE FROM log WHERE board = ? AND name = ?'),
     snapshot: db.prepare('UPDATE documents SET snapshot = ? WHERE board = ? AND name = ?'),
@@ -36,7 +38,9 @@ export function openTables(path: string) {
     document: db.prepare('SELECT epoch, snapshot FROM documents WHERE board = ? AND name = ?'),
     log: db.prepare('SELECT bytes FROM log WHERE board = ? AND name = ? ORDER BY seq'),
     row: db.prepare('SELECT value FROM rows WHERE kind = ? AND key = ?'),
-    rows: db.prepare('SELECT key, value FROM rows WHERE kind = ? AND key >= ? AND key < ? ORDER BY key'),
+    rows: db.prepare(
+      'SELECT key, value FROM rows WHERE kind = ? AND key >= ? AND key < ? ORDER BY key',
+    ),
   };
   const keep = (write: Write): void => {
     if (write.op === 'put')
@@ -62,7 +66,9 @@ export function openTables(path: string) {
       }
     },
     document(board: string, name: string): StoredDocument | null {
-      const head = say.document.get(board, name) as { epoch: string; snapshot: Uint8Array | null } | undefined;
+      const head = say.document.get(board, name) as
+        | { epoch: string; snapshot: Uint8Array | null }
+        | undefined;
       if (!head) return null;
       const tail = say.log.all(board, name) as { bytes: Uint8Array }[];
       const updates = tail.map((row) => row.bytes);
@@ -73,7 +79,10 @@ export function openTables(path: string) {
       return found && JSON.parse(found.value);
     },
     rows(kind: string, prefix: string): { key: string; value: unknown }[] {
-      const found = say.rows.all(kind, prefix, `${prefix}\u{10FFFF}`) as { key: string; value: string }[];
+      const found = say.rows.all(kind, prefix, `${prefix}\u{10FFFF}`) as {
+        key: string;
+        value: string;
+      }[];
       return found.map(({ key, value }) => ({ key, value: JSON.parse(value) }));
     },
     close(): void {

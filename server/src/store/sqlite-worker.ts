@@ -4,7 +4,11 @@ import { openTables, type Tables } from './sqlite-tables.ts';
 // A thread of its own, so that waiting for the disk never holds up a room.
 
 export type Call = { id: number; name: keyof Tables; input: unknown[] };
-export type Answer = { id: number; value?: unknown; fault?: { name: string; code: string | undefined } };
+export type Answer = {
+  id: number;
+  value?: unknown;
+  fault?: { name: string; code: string | undefined };
+};
 
 const tables = openTables((workerData as { path: string }).path);
 

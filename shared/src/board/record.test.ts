@@ -6,7 +6,13 @@ import { idFor } from '../testing/id-for.ts';
 import { readBoardFacts, readMeetings, readOpenMeeting, readSeat, readSeats } from './record.ts';
 
 const line = idFor<SeatId>('line');
-const seat = { name: 'Line', role: 'member', colour: 1, meeting: 'second', admittedAt: '2026-02-12T16:31:00.000Z' };
+const seat = {
+  name: 'Line',
+  role: 'member',
+  colour: 1,
+  meeting: 'second',
+  admittedAt: '2026-02-12T16:31:00.000Z',
+};
 let record: Y.Map<unknown>;
 
 beforeEach(() => {
@@ -33,7 +39,11 @@ test('MEET-4 meetings stand first to last, and the one without an end is going o
 test('MEET-10 the seats are those of the meeting that is going on, in order of arrival', () => {
   record.set('meeting:second', { number: 2, openedAt: 'b', arrival: 'inbox' });
   record.set(`seat:${line}`, seat);
-  record.set(`seat:${idFor('martin')}`, { ...seat, name: 'Martin', admittedAt: '2026-02-12T16:30:00.000Z' });
+  record.set(`seat:${idFor('martin')}`, {
+    ...seat,
+    name: 'Martin',
+    admittedAt: '2026-02-12T16:30:00.000Z',
+  });
   record.set(`seat:${idFor('inge')}`, { ...seat, name: 'Inge', meeting: 'first' });
   expect(readSeats(record).map((each) => each.name)).toEqual(['Martin', 'Line']);
   expect(readSeat(record, line)).toEqual(seat);

@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
 import type * as Y from 'yjs';
+import * as z from 'zod/mini';
 import { readEntry } from '../doc/read-map.ts';
 import type { MeetingId, SeatId } from '../id.ts';
 import { type Meeting, meetingSchema } from '../meeting/meeting.ts';
-import { type SeatedPerson, type Seat, seatSchema } from '../meeting/seat.ts';
+import { type Seat, type SeatedPerson, seatSchema } from '../meeting/seat.ts';
 import { boardLanguages } from './language.ts';
 
 // The root `record` of the table: what happened, as against what we wrote. Only the server writes it.
@@ -57,4 +57,3 @@ function keyed<T>(record: Y.Map<unknown>, prefix: string, schema: z.ZodMiniType<
   }
   return entries;
 }
-

@@ -19,7 +19,11 @@ import {
 } from './card-commands.ts';
 import { columnView } from './columns-view.ts';
 
-const [coffee, tea, milk] = ['coffee', 'tea', 'milk'].map((name) => idFor<CardId>(name)) as [CardId, CardId, CardId];
+const [coffee, tea, milk] = ['coffee', 'tea', 'milk'].map((name) => idFor<CardId>(name)) as [
+  CardId,
+  CardId,
+  CardId,
+];
 const names = ['coffee', 'tea', 'milk'];
 const unknown = { ok: false, refusal: { code: 'card/unknown' } };
 let hand: Hand;
@@ -43,7 +47,10 @@ describe('adding', () => {
 
   test('CARD-13 the same card added again stays as it is', () => {
     editWords(hand, coffee, 'Line drikker kaffe');
-    expect(addCard(hand, cardNamed('coffee', { column: 'next' }))).toEqual({ ok: true, value: undefined });
+    expect(addCard(hand, cardNamed('coffee', { column: 'next' }))).toEqual({
+      ok: true,
+      value: undefined,
+    });
     expect(cardOf(hand, 'coffee')).toMatchObject({ words: 'Line drikker kaffe', column: 'worry' });
   });
 
@@ -57,7 +64,10 @@ describe('adding', () => {
       for (let count = names.length; count < cardsLimit; count += 1)
         hand.table.cards.set(idFor(`filler ${count}`), new Y.Map());
     });
-    expect(addCard(hand, cardNamed('new'))).toEqual({ ok: false, refusal: { code: 'board/full', limit: 1500 } });
+    expect(addCard(hand, cardNamed('new'))).toEqual({
+      ok: false,
+      refusal: { code: 'board/full', limit: 1500 },
+    });
     withdrawCard(hand, coffee);
     expect(addCard(hand, cardNamed('new')).ok).toBe(true);
   });
@@ -79,7 +89,13 @@ describe('moving and sorting', () => {
     const ends = seenIn(one, 'worry', ['left', 'right']).filter((name) => name !== '?');
     expect(cardOf(one, 'left').order).toBe(cardOf(one, 'right').order);
     moveCard(one, coffee, { column: 'worry', before: idFor(ends[1] ?? '') });
-    expect(seenIn(one, 'worry', [...names, 'left', 'right'])).toEqual(['tea', 'milk', ends[0], 'coffee', ends[1]]);
+    expect(seenIn(one, 'worry', [...names, 'left', 'right'])).toEqual([
+      'tea',
+      'milk',
+      ends[0],
+      'coffee',
+      ends[1],
+    ]);
   });
 
   test('CARD-6 a card keeps its category within the column and loses it across', () => {

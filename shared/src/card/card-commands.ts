@@ -5,7 +5,7 @@ import type { CardId, SeatId } from '../id.ts';
 import { err, ok, type Result } from '../result.ts';
 import { replaceText } from '../text/replace-text.ts';
 import { type Card, cardsLimit, findCard, readCards, type Speaker } from './card.ts';
-import { slotBefore, type Slot } from './card-order.ts';
+import { type Slot, slotBefore } from './card-order.ts';
 import { type Category, type Column, isCategoryOf } from './category.ts';
 
 /** Who acts, when, on which table. One command is one transaction under `origin`. */
@@ -13,7 +13,10 @@ export type Hand = { table: TableDoc; by: SeatId; at: string; origin: Origin };
 
 export type CardRefusal = { code: 'card/unknown' } | { code: 'board/full'; limit: number };
 
-export type NewCard = Pick<Card, 'id' | 'column' | 'words' | 'saidBy' | 'enteredBy' | 'lang' | 'meeting'> & {
+export type NewCard = Pick<
+  Card,
+  'id' | 'column' | 'words' | 'saidBy' | 'enteredBy' | 'lang' | 'meeting'
+> & {
   category?: Category | undefined;
   /** The card it goes before; last in the column when left out. */
   before?: CardId | null;
@@ -70,7 +73,11 @@ export function moveCard(
 }
 
 /** Sorts a card into a category of its column, or out of all of them. */
-export function sortCard(hand: Hand, id: CardId, category: Category | null): Result<void, CardRefusal> {
+export function sortCard(
+  hand: Hand,
+  id: CardId,
+  category: Category | null,
+): Result<void, CardRefusal> {
   return change(hand, id, (record) => setCategory(record, category));
 }
 
@@ -100,7 +107,8 @@ export function withdrawCard(hand: Hand, id: CardId): Result<void, CardRefusal> 
 /** Marks a phone's card as the board's from now on. Every command of a facilitator does this by itself. */
 export function takeUp(record: Y.Map<unknown>, by: SeatId, at: string): void {
   const entered = record.get('enteredBy') as Card['enteredBy'] | undefined;
-  if (entered?.phone && entered.seat !== by && !record.get('takenUp')) record.set('takenUp', { by, at });
+  if (entered?.phone && entered.seat !== by && !record.get('takenUp'))
+    record.set('takenUp', { by, at });
 }
 
 function change(

@@ -12,7 +12,10 @@ function put(cards: readonly Placed[], id: CardId, before: CardId | null): Place
   const others = cards.filter((card) => card.id !== id);
   const { order, parted } = slotBefore(others, before);
   const fresh = new Map(parted);
-  return [...others.map((card) => ({ ...card, order: fresh.get(card.id) ?? card.order })), { id, order }];
+  return [
+    ...others.map((card) => ({ ...card, order: fresh.get(card.id) ?? card.order })),
+    { id, order },
+  ];
 }
 
 const names = fc.integer({ min: 0, max: 12 }).map((number) => idFor<CardId>(`card ${number}`));
@@ -38,15 +41,23 @@ test('CARD-7 any sequence of moves leaves the cards in the order that was wished
 test('CARD-8 cards that got the same key at once are parted by the first that goes between', () => {
   const equal = fc.uniqueArray(names, { minLength: 2, maxLength: 6 });
   fc.assert(
-    fc.property(equal, fc.constantFrom('a0', 'a0V', 'Zz'), fc.nat(), fc.boolean(), (ids, key, at, isMore) => {
-      const beyond = isMore ? [{ id: idFor<CardId>('beyond'), order: 'a1' }] : [];
-      const tied = [...ids.map((id) => ({ id, order: key })), ...beyond];
-      const standing = inOrder(tied).map((card) => card.id);
-      const before = standing[at % standing.length] ?? null;
-      const moved = inOrder(put(tied, idFor('new'), before)).map((card) => card.id);
-      const wished = standing.flatMap((id) => (id === before ? [idFor<CardId>('new'), id] : [id]));
-      expect(moved).toEqual(wished);
-    }),
+    fc.property(
+      equal,
+      fc.constantFrom('a0', 'a0V', 'Zz'),
+      fc.nat(),
+      fc.boolean(),
+      (ids, key, at, isMore) => {
+        const beyond = isMore ? [{ id: idFor<CardId>('beyond'), order: 'a1' }] : [];
+        const tied = [...ids.map((id) => ({ id, order: key })), ...beyond];
+        const standing = inOrder(tied).map((card) => card.id);
+        const before = standing[at % standing.length] ?? null;
+        const moved = inOrder(put(tied, idFor('new'), before)).map((card) => card.id);
+        const wished = standing.flatMap((id) =>
+          id === before ? [idFor<CardId>('new'), id] : [id],
+        );
+        expect(moved).toEqual(wished);
+      },
+    ),
     { seed: 13, numRuns: 500 },
   );
 });

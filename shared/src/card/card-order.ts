@@ -20,7 +20,8 @@ export function slotBefore(cards: readonly Placed[], before: CardId | null): Slo
   if (found < 0) return { order: keyBetween(placed.at(-1)?.order ?? null, null), parted: [] };
   const previous = placed[found - 1]?.order ?? null;
   const next = placed[found]?.order ?? null;
-  if (previous === null || previous !== next) return { order: keyBetween(previous, next), parted: [] };
+  if (previous === null || previous !== next)
+    return { order: keyBetween(previous, next), parted: [] };
   const tied = placed.slice(found).filter((card) => card.order === next);
   const beyond = placed[found + tied.length]?.order ?? null;
   const [order = next, ...keys] = keysBetween(previous, beyond, tied.length + 1);

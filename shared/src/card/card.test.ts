@@ -21,7 +21,9 @@ test('CARD-6 each category belongs to one column', () => {
   expect(categories).toHaveLength(new Set(categories).size);
   for (const column of columns)
     for (const category of categories)
-      expect(isCategoryOf(column, category)).toBe((categoriesOf[column] as readonly string[]).includes(category));
+      expect(isCategoryOf(column, category)).toBe(
+        (categoriesOf[column] as readonly string[]).includes(category),
+      );
 });
 
 test('CARD-6 a category of another column reads as not sorted yet', () => {

@@ -5,11 +5,14 @@ import { idFor } from '../testing/id-for.ts';
 import { cardNamed, seenIn, testHand } from '../testing/test-table.ts';
 import { readCards } from './card.ts';
 import { addCard, type Hand, moveCard, shelveCard } from './card-commands.ts';
-import { type Category, categoriesOf, type Column, columns } from './category.ts';
+import { type Category, type Column, categoriesOf, columns } from './category.ts';
 import { columnView, type Place, stepAcross, stepWithin } from './columns-view.ts';
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f'];
-const sorts = fc.array(fc.constantFrom<Category | null>(null, ...categoriesOf.next), { minLength: 1, maxLength: 6 });
+const sorts = fc.array(fc.constantFrom<Category | null>(null, ...categoriesOf.next), {
+  minLength: 1,
+  maxLength: 6,
+});
 
 /** A column *Det skal ske* with cards a, b, c … sorted so. */
 function columnOf(categories: readonly (Category | null)[]): Hand {
@@ -45,7 +48,11 @@ test('CARD-15 same cards, same view, in whatever order they were read', () => {
 
 test('CARD-10 every card is in one column, once: live in a group or shelved', () => {
   const placed = fc.array(
-    fc.record({ column: fc.constantFrom<Column>(...columns), category: fc.constantFrom<Category | undefined>(undefined, 'harm', 'safety', 'nextStep'), isShelved: fc.boolean() }),
+    fc.record({
+      column: fc.constantFrom<Column>(...columns),
+      category: fc.constantFrom<Category | undefined>(undefined, 'harm', 'safety', 'nextStep'),
+      isShelved: fc.boolean(),
+    }),
     { maxLength: 12 },
   );
   fc.assert(
@@ -57,8 +64,13 @@ test('CARD-10 every card is in one column, once: live in a group or shelved', ()
       }
       const cards = readCards(hand.table.cards);
       const views = columns.map((column) => columnView(cards, column));
-      const seen = views.flatMap((view) => [...view.groups.flatMap((group) => group.cards), ...view.shelved]);
-      expect(seen.toSorted()).toEqual(wishes.map((_, at) => idFor<CardId>(`card ${at}`)).toSorted());
+      const seen = views.flatMap((view) => [
+        ...view.groups.flatMap((group) => group.cards),
+        ...view.shelved,
+      ]);
+      expect(seen.toSorted()).toEqual(
+        wishes.map((_, at) => idFor<CardId>(`card ${at}`)).toSorted(),
+      );
     }),
     { seed: 14, numRuns: 200 },
   );
@@ -87,20 +99,23 @@ test('CARD-15 a step up is one place up in what the eye sees', () => {
 test.each<['up' | 'down', 'up' | 'down']>([
   ['up', 'down'],
   ['down', 'up'],
-])('CARD-15 %s and %s again is where it was, but for a card that was alone under its heading', (there, back) => {
-  fc.assert(
-    fc.property(sorts, fc.nat(), (categories, pick) => {
-      const hand = columnOf(categories);
-      const name = names[pick % categories.length] ?? '';
-      const before = shape(hand);
-      const group = before.groups.find((each) => each.cards.includes(idFor(name)));
-      if (!step(hand, name, there) || group?.cards.length === 1) return;
-      expect(step(hand, name, back)).toBe(true);
-      expect(shape(hand)).toEqual(before);
-    }),
-    { seed: 16, numRuns: 500 },
-  );
-});
+])(
+  'CARD-15 %s and %s again is where it was, but for a card that was alone under its heading',
+  (there, back) => {
+    fc.assert(
+      fc.property(sorts, fc.nat(), (categories, pick) => {
+        const hand = columnOf(categories);
+        const name = names[pick % categories.length] ?? '';
+        const before = shape(hand);
+        const group = before.groups.find((each) => each.cards.includes(idFor(name)));
+        if (!step(hand, name, there) || group?.cards.length === 1) return;
+        expect(step(hand, name, back)).toBe(true);
+        expect(shape(hand)).toEqual(before);
+      }),
+      { seed: 16, numRuns: 500 },
+    );
+  },
+);
 
 test('CARD-8 steps pass cards that got the same key at once', () => {
   const hand = columnOf([null, null, null]);

@@ -1,7 +1,7 @@
 import type { CardId } from '../id.ts';
 import type { Card } from './card.ts';
 import { inOrder } from './card-order.ts';
-import { type Category, categoriesOf, type Column, columns } from './category.ts';
+import { type Category, type Column, categoriesOf, columns } from './category.ts';
 
 /** Cards of one category in their order; `category` is null for those not sorted yet. */
 export type CardGroup = { category: Category | null; cards: CardId[] };

@@ -42,9 +42,28 @@ test('CARD-22 a phone is told of its own cards, in the inbox and on the board, o
   addCard({ ...hand, at: '2026-01-13T16:03:00.000Z' }, phoneCard('laid'));
   send('waiting', 1);
   expect(ownCards(birgit, hand.table, staff)).toEqual([
-    { id: idFor('waiting'), column: 'worry', words: 'Kort om waiting', state: 'waiting', mayChange: true },
-    { id: idFor('laid'), column: 'worry', words: 'Kort om laid', state: 'onBoard', mayChange: true },
-    { id: idFor('asked'), column: 'worry', words: 'Kort om asked', state: 'asked', asked: 'Andre ord', mayChange: true },
+    {
+      id: idFor('waiting'),
+      column: 'worry',
+      words: 'Kort om waiting',
+      state: 'waiting',
+      mayChange: true,
+    },
+    {
+      id: idFor('laid'),
+      column: 'worry',
+      words: 'Kort om laid',
+      state: 'onBoard',
+      mayChange: true,
+    },
+    {
+      id: idFor('asked'),
+      column: 'worry',
+      words: 'Kort om asked',
+      state: 'asked',
+      asked: 'Andre ord',
+      mayChange: true,
+    },
   ]);
 });
 
@@ -60,7 +79,9 @@ test('CARD-23 a card can be changed by its sender until it is thanked or taken u
   send('thanked', 2, { state: 'thanked' });
   addCard(hand, phoneCard('laid'));
   editWords(hand, idFor('laid'), 'Rettet af Jonas');
-  const mayChange = Object.fromEntries(ownCards(birgit, hand.table, staff).map((own) => [own.state, own.mayChange]));
+  const mayChange = Object.fromEntries(
+    ownCards(birgit, hand.table, staff).map((own) => [own.state, own.mayChange]),
+  );
   expect(mayChange).toEqual({ talk: true, thanked: false, onBoard: false });
 });
 

@@ -13,7 +13,11 @@ export const inboxStates = ['waiting', 'talk', 'asked', 'thanked'] as const;
 export const inboxSchema = z.object({
   column: z.enum(columns),
   words: z.string(),
-  from: z.object({ seat: idSchema<SeatId>(), name: z.string(), relation: z.optional(relationSchema) }),
+  from: z.object({
+    seat: idSchema<SeatId>(),
+    name: z.string(),
+    relation: z.optional(relationSchema),
+  }),
   lang: z.string(),
   sentAt: z.string(),
   state: z.enum(inboxStates),

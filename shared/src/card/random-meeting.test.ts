@@ -28,7 +28,13 @@ const someone = fc.nat(devices - 1);
 const words = fc.string({ unit: fc.constantFrom('a', 'ø', '👍', ' ', '🏽'), maxLength: 12 });
 
 const act = fc.oneof(
-  fc.record({ kind: fc.constant('add'), card: cardName, column: fc.constantFrom(...columns), before: fc.option(cardName), isPhone: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('add'),
+    card: cardName,
+    column: fc.constantFrom(...columns),
+    before: fc.option(cardName),
+    isPhone: fc.boolean(),
+  }),
   fc.record({ kind: fc.constant('edit'), card: cardName, words }),
   fc.record({
     kind: fc.constant('move'),
@@ -37,7 +43,11 @@ const act = fc.oneof(
     before: fc.option(cardName),
     category: fc.option(fc.constantFrom(...categories), { nil: undefined }),
   }),
-  fc.record({ kind: fc.constant('sort'), card: cardName, category: fc.option(fc.constantFrom(...categories)) }),
+  fc.record({
+    kind: fc.constant('sort'),
+    card: cardName,
+    category: fc.option(fc.constantFrom(...categories)),
+  }),
   fc.record({ kind: fc.constant('name'), card: cardName, name: words }),
   fc.record({ kind: fc.constantFrom('shelve', 'restore', 'withdraw'), card: cardName }),
 );
@@ -56,7 +66,8 @@ test('CARD-10 copies that lose, repeat and reorder agree in the end, and every c
       const sent: Uint8Array[] = [];
       const added = new Set<CardId>();
       const withdrawn = new Set<CardId>();
-      for (const { table } of hands) table.doc.on('update', (update: Uint8Array) => sent.push(update));
+      for (const { table } of hands)
+        table.doc.on('update', (update: Uint8Array) => sent.push(update));
 
       for (const each of turns) {
         if ('act' in each) carryOut(handAt(hands, each.by), each.act, { added, withdrawn });
@@ -71,7 +82,9 @@ test('CARD-10 copies that lose, repeat and reorder agree in the end, and every c
       }
       meetAtLast(hands);
 
-      const [first, ...others] = hands.map(({ table }) => readCards(table.cards).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+      const [first, ...others] = hands.map(({ table }) =>
+        readCards(table.cards).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      );
       for (const other of others) expect(other).toEqual(first);
       const { table } = handAt(hands, 0);
       expect(first).toHaveLength(table.cards.size);
@@ -83,7 +96,9 @@ test('CARD-10 copies that lose, repeat and reorder agree in the end, and every c
       }
       for (const column of columns)
         for (const hand of hands)
-          expect(columnView(readCards(hand.table.cards), column)).toEqual(columnView(first ?? [], column));
+          expect(columnView(readCards(hand.table.cards), column)).toEqual(
+            columnView(first ?? [], column),
+          );
       expect(table.doc.store.pendingStructs).toBeNull();
     }),
     { seed: 17, numRuns: 300 },
@@ -103,13 +118,23 @@ function handAt(hands: readonly Hand[], at: number): Hand {
   return hand;
 }
 
-function carryOut(hand: Hand, wish: Act, { added, withdrawn }: { added: Set<CardId>; withdrawn: Set<CardId> }): void {
+function carryOut(
+  hand: Hand,
+  wish: Act,
+  { added, withdrawn }: { added: Set<CardId>; withdrawn: Set<CardId> },
+): void {
   const id = idFor<CardId>(wish.card);
   if ('isPhone' in wish) {
     // Ids are never made twice; the same card comes again only as a repeat of what is there.
     if (added.has(id)) return;
     const make = wish.isPhone ? phoneCard : cardNamed;
-    addCard(hand, make(wish.card, { column: wish.column, before: wish.before === null ? null : idFor(wish.before) }));
+    addCard(
+      hand,
+      make(wish.card, {
+        column: wish.column,
+        before: wish.before === null ? null : idFor(wish.before),
+      }),
+    );
     added.add(id);
   } else if ('words' in wish) editWords(hand, id, wish.words);
   else if ('column' in wish)
@@ -128,6 +153,10 @@ function carryOut(hand: Hand, wish: Act, { added, withdrawn }: { added: Set<Card
 function meetAtLast(hands: readonly Hand[]): void {
   for (const one of hands)
     for (const other of hands)
-      Y.applyUpdate(other.table.doc, Y.encodeStateAsUpdate(one.table.doc, Y.encodeStateVector(other.table.doc)));
-  for (const hand of hands) Y.applyUpdate(hand.table.doc, Y.encodeStateAsUpdate(handAt(hands, devices - 1).table.doc));
+      Y.applyUpdate(
+        other.table.doc,
+        Y.encodeStateAsUpdate(one.table.doc, Y.encodeStateVector(other.table.doc)),
+      );
+  for (const hand of hands)
+    Y.applyUpdate(hand.table.doc, Y.encodeStateAsUpdate(handAt(hands, devices - 1).table.doc));
 }

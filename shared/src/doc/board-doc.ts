@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 
 /** Names of the documents of a board: one per audience (design.md 4.1). */
 export const documentNames = ['table', 'staff'] as const;
@@ -13,7 +13,12 @@ export type TableDoc = {
 };
 
 /** What only facilitators receive. In this document the server writes everything. */
-export type StaffDoc = { doc: Y.Doc; inbox: Y.Map<unknown>; lobby: Y.Map<unknown>; door: Y.Map<unknown> };
+export type StaffDoc = {
+  doc: Y.Doc;
+  inbox: Y.Map<unknown>;
+  lobby: Y.Map<unknown>;
+  door: Y.Map<unknown>;
+};
 
 /** Root types of each document, and which of them staff devices may write. */
 export const rootsOf = {

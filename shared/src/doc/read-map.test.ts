@@ -13,5 +13,6 @@ test('CARD-26 what cannot be read is passed over, and what can is there', () => 
   const schema = z.object({ words: z.string() });
   expect(readEntries(map, schema)).toEqual([['one', { words: 'Peter' }]]);
   expect(readEntry(map, 'one', schema)).toEqual({ words: 'Peter' });
-  for (const key of ['two', 'three', 'gone', 'never']) expect(readEntry(map, key, schema)).toBeNull();
+  for (const key of ['two', 'three', 'gone', 'never'])
+    expect(readEntry(map, key, schema)).toBeNull();
 });

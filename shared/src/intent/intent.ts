@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { categories, columns } from '../card/category.ts';
-import { type CardId, idSchema, type IntentId, type MeetingId, type SeatId } from '../id.ts';
+import { type CardId, type IntentId, idSchema, type MeetingId, type SeatId } from '../id.ts';
 import { arrivals } from '../meeting/meeting.ts';
 
 // Words arrive raw and are judged by the command, so that the answer can say what is wrong with them.
@@ -15,12 +15,21 @@ function kind<const K extends string, S extends z.core.$ZodLooseShape>(name: K, 
 /** Everything a device can ask the server to do. The id makes a repeat harmless: it is answered as before. */
 export const intentSchema = z.discriminatedUnion('kind', [
   // A member's own cards.
-  kind('sendCard', { card, column: z.enum(columns), words: rawWords, lang: z.string().check(z.maxLength(20)) }),
+  kind('sendCard', {
+    card,
+    column: z.enum(columns),
+    words: rawWords,
+    lang: z.string().check(z.maxLength(20)),
+  }),
   kind('changeCard', { card, column: z.enum(columns), words: rawWords }),
   kind('withdrawCard', { card }),
   kind('answerWording', { card, yes: z.boolean() }),
   // The inbox.
-  kind('takeUpCard', { card, words: z.optional(rawWords), category: z.optional(z.enum(categories)) }),
+  kind('takeUpCard', {
+    card,
+    words: z.optional(rawWords),
+    category: z.optional(z.enum(categories)),
+  }),
   kind('askWording', { card, words: rawWords }),
   kind('talkFirst', { card }),
   kind('thankCard', { card }),

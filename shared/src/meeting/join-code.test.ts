@@ -89,9 +89,18 @@ test('JOIN-2 every digit of every script counts as its value', () => {
   expect(wrong).toEqual([]);
 });
 
-test.each(['', '1', code.slice(1), `${code}1`, `${code}x`, 'abcdefghi', `+${code}`, '½23456789', '①②③④⑤⑥⑦⑧⑨'.repeat(2)])(
-  'JOIN-2 not nine digits is mistyped: %j',
-  (typed) => expect(parseJoinCode(typed)).toEqual(mistyped),
+test.each([
+  '',
+  '1',
+  code.slice(1),
+  `${code}1`,
+  `${code}x`,
+  'abcdefghi',
+  `+${code}`,
+  '½23456789',
+  '①②③④⑤⑥⑦⑧⑨'.repeat(2),
+])('JOIN-2 not nine digits is mistyped: %j', (typed) =>
+  expect(parseJoinCode(typed)).toEqual(mistyped),
 );
 
 test('JOIN-2 a very long text is mistyped at once', () => {

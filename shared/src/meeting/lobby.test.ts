@@ -11,11 +11,22 @@ function knock(device: string, name: string, minute: number): Knock & { id: Seat
 }
 
 function seated(device: string, name: string, change: Partial<SeatedPerson> = {}): SeatedPerson {
-  return { id: idFor(device), name, role: 'member', colour: 1, meeting: 'm', admittedAt: at(1), ...change };
+  return {
+    id: idFor(device),
+    name,
+    role: 'member',
+    colour: 1,
+    meeting: 'm',
+    admittedAt: at(1),
+    ...change,
+  };
 }
 
 test('JOIN-12 who came first stands first, and two who came at once stand still', () => {
-  const view = lobbyView([knock('c', 'Thomas', 3), knock('a', 'Inge', 2), knock('b', 'Sanne', 2)], []);
+  const view = lobbyView(
+    [knock('c', 'Thomas', 3), knock('a', 'Inge', 2), knock('b', 'Sanne', 2)],
+    [],
+  );
   const ids = view.map((person) => person.name);
   expect(ids[2]).toBe('Thomas');
   expect(lobbyView([...view].reverse(), []).map((person) => person.name)).toEqual(ids);
@@ -39,6 +50,9 @@ test('JOIN-5 neither the phone itself nor somebody who has left marks a name', (
 });
 
 test('JOIN-12 a knock that cannot be read is none', () => {
-  expect(knockSchema.safeParse({ name: 'Line', relation: { kind: 'queen' }, at: at(1), wasHere: false }).success).toBe(false);
+  expect(
+    knockSchema.safeParse({ name: 'Line', relation: { kind: 'queen' }, at: at(1), wasHere: false })
+      .success,
+  ).toBe(false);
   expect(knockSchema.safeParse({ name: 'Line' }).success).toBe(false);
 });

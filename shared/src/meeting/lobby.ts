@@ -13,7 +13,11 @@ export const knockSchema = z.object({
 });
 export type Knock = z.infer<typeof knockSchema>;
 
-export type WaitingPerson = Knock & { id: SeatId; sameNameInside: boolean; sameNameWaiting: boolean };
+export type WaitingPerson = Knock & {
+  id: SeatId;
+  sameNameInside: boolean;
+  sameNameWaiting: boolean;
+};
 
 /** Who waits, first come first; marked where a second device claims a name that is already taken. */
 export function lobbyView(

@@ -3,7 +3,10 @@ import { relationSchema, tidyRelation } from './relation.ts';
 import { isStaff, roles } from './role.ts';
 
 test('JOIN-4 own words for a relation are tidied, and left out when there is nothing to see', () => {
-  expect(tidyRelation({ kind: 'grandparent', words: '  Mor\u200Bmor ' })).toEqual({ kind: 'grandparent', words: 'Mormor' });
+  expect(tidyRelation({ kind: 'grandparent', words: '  Mor\u200Bmor ' })).toEqual({
+    kind: 'grandparent',
+    words: 'Mormor',
+  });
   expect(tidyRelation({ kind: 'friend', words: '\u3164' })).toEqual({ kind: 'friend' });
   expect(tidyRelation({ kind: 'friend' })).toEqual({ kind: 'friend' });
   expect(tidyRelation({ kind: 'friend', words: 'x'.repeat(41) })).toEqual({ kind: 'friend' });

@@ -5,8 +5,13 @@ import { documentBehind, doors, parseDoor } from '../protocol/doors.ts';
 import { mayReceive } from './audience.ts';
 
 test('MEET-15 the table reaches everyone admitted, the staff document facilitators alone, a follower nothing yet', () => {
-  const reached = Object.fromEntries(documentNames.map((name) => [name, roles.filter((role) => mayReceive(role, name))]));
-  expect(reached).toEqual({ table: ['facilitator', 'member', 'interpreter', 'wall'], staff: ['facilitator'] });
+  const reached = Object.fromEntries(
+    documentNames.map((name) => [name, roles.filter((role) => mayReceive(role, name))]),
+  );
+  expect(reached).toEqual({
+    table: ['facilitator', 'member', 'interpreter', 'wall'],
+    staff: ['facilitator'],
+  });
 });
 
 test('SYNC-5 each door opens one document, and other words open none', () => {
@@ -17,5 +22,6 @@ test('SYNC-5 each door opens one document, and other words open none', () => {
     wall: 'table',
   });
   for (const door of doors) expect(parseDoor(door)).toBe(door);
-  for (const text of ['', 'table', 'Phone', 'constructor', 'phone/']) expect(parseDoor(text)).toBeNull();
+  for (const text of ['', 'table', 'Phone', 'constructor', 'phone/'])
+    expect(parseDoor(text)).toBeNull();
 });

@@ -6,12 +6,32 @@ import { type Act, may, mayWriteTable } from './may.ts';
 // Written out, not computed: whoever changes a right changes this list too, and sees what follows.
 
 const intents: readonly Act[] = [
-  'sendCard', 'changeCard', 'withdrawCard', 'answerWording',
-  'takeUpCard', 'askWording', 'talkFirst', 'thankCard', 'reopenCard',
-  'openMeeting', 'endMeeting', 'setDoor', 'setArrival', 'admit', 'notNow', 'removeSeat',
+  'sendCard',
+  'changeCard',
+  'withdrawCard',
+  'answerWording',
+  'takeUpCard',
+  'askWording',
+  'talkFirst',
+  'thankCard',
+  'reopenCard',
+  'openMeeting',
+  'endMeeting',
+  'setDoor',
+  'setArrival',
+  'admit',
+  'notNow',
+  'removeSeat',
 ];
 const staffActs: readonly Act[] = [
-  'addCard', 'editWords', 'moveCard', 'sortCard', 'nameSpeakers', 'shelveCard', 'restoreCard', 'showWall',
+  'addCard',
+  'editWords',
+  'moveCard',
+  'sortCard',
+  'nameSpeakers',
+  'shelveCard',
+  'restoreCard',
+  'showWall',
 ];
 const acts = [...intents, ...staffActs];
 
@@ -31,28 +51,55 @@ test('MEET-1 every intent there is has been thought of here', () => {
 describe('MEET-2 who only looks may do nothing, whenever', () => {
   test.each<Role>(['interpreter', 'wall', 'follower'])('MEET-2 %s', (role) => {
     for (const now of [inMeeting, withOwnCard, between]) expect(granted(role, now)).toEqual([]);
-    expect(may(role, 'sendCard', withOwnCard)).toEqual({ ok: false, refusal: { code: 'right/not-yours' } });
+    expect(may(role, 'sendCard', withOwnCard)).toEqual({
+      ok: false,
+      refusal: { code: 'right/not-yours' },
+    });
   });
 });
 
 test('MEET-3 a member sends cards in a meeting, and does what they like with their own', () => {
   expect(granted('member', inMeeting)).toEqual(['sendCard']);
-  expect(granted('member', withOwnCard)).toEqual(['sendCard', 'changeCard', 'withdrawCard', 'answerWording']);
+  expect(granted('member', withOwnCard)).toEqual([
+    'sendCard',
+    'changeCard',
+    'withdrawCard',
+    'answerWording',
+  ]);
   expect(granted('member', between)).toEqual([]);
 });
 
 test('MEET-3 a member is told why: not yours, or no meeting', () => {
-  expect(may('member', 'changeCard', inMeeting)).toEqual({ ok: false, refusal: { code: 'right/not-yours' } });
-  expect(may('member', 'sendCard', between)).toEqual({ ok: false, refusal: { code: 'meeting/none-open' } });
-  expect(may('member', 'admit', withOwnCard)).toEqual({ ok: false, refusal: { code: 'right/not-yours' } });
+  expect(may('member', 'changeCard', inMeeting)).toEqual({
+    ok: false,
+    refusal: { code: 'right/not-yours' },
+  });
+  expect(may('member', 'sendCard', between)).toEqual({
+    ok: false,
+    refusal: { code: 'meeting/none-open' },
+  });
+  expect(may('member', 'admit', withOwnCard)).toEqual({
+    ok: false,
+    refusal: { code: 'right/not-yours' },
+  });
 });
 
 test('MEET-1 a facilitator does everything that is not a member’s own; the door only in a meeting', () => {
-  const atAnyTime: Act[] = ['takeUpCard', 'askWording', 'talkFirst', 'thankCard', 'reopenCard', 'openMeeting'];
+  const atAnyTime: Act[] = [
+    'takeUpCard',
+    'askWording',
+    'talkFirst',
+    'thankCard',
+    'reopenCard',
+    'openMeeting',
+  ];
   const atTheDoor: Act[] = ['endMeeting', 'setDoor', 'setArrival', 'admit', 'notNow', 'removeSeat'];
   expect(granted('facilitator', between)).toEqual([...atAnyTime, ...staffActs]);
   expect(granted('facilitator', withOwnCard)).toEqual([...atAnyTime, ...atTheDoor, ...staffActs]);
-  expect(may('facilitator', 'endMeeting', between)).toEqual({ ok: false, refusal: { code: 'meeting/none-open' } });
+  expect(may('facilitator', 'endMeeting', between)).toEqual({
+    ok: false,
+    refusal: { code: 'meeting/none-open' },
+  });
 });
 
 test('MEET-1 acts and roles nobody has heard of may nothing', () => {

@@ -1,11 +1,19 @@
 import type { IntentKind } from '../intent/intent.ts';
-import { err, ok, type Result } from '../result.ts';
 import type { Role } from '../meeting/role.ts';
+import { err, ok, type Result } from '../result.ts';
 
 /** What can be done to a board: the intents, and the acts that staff carry out on their own copy. */
 export type Act = IntentKind | StaffAct;
 /** Acts a facilitator's device carries out as CRDT updates; the gate judges them by `mayWriteTable`. */
-export type StaffAct = 'addCard' | 'editWords' | 'moveCard' | 'sortCard' | 'nameSpeakers' | 'shelveCard' | 'restoreCard' | 'showWall';
+export type StaffAct =
+  | 'addCard'
+  | 'editWords'
+  | 'moveCard'
+  | 'sortCard'
+  | 'nameSpeakers'
+  | 'shelveCard'
+  | 'restoreCard'
+  | 'showWall';
 
 /** What a rule may look at. `ownsCard`: the actor sent the card this act is about. */
 export type Circumstances = { meetingOpen: boolean; ownsCard: boolean };
@@ -59,7 +67,16 @@ export function may(role: Role, act: Act, now: Circumstances): Result<void, Righ
 }
 
 const anyTime: Circumstances = { meetingOpen: true, ownsCard: true };
-const tableActs: readonly StaffAct[] = ['addCard', 'editWords', 'moveCard', 'sortCard', 'nameSpeakers', 'shelveCard', 'restoreCard', 'showWall'];
+const tableActs: readonly StaffAct[] = [
+  'addCard',
+  'editWords',
+  'moveCard',
+  'sortCard',
+  'nameSpeakers',
+  'shelveCard',
+  'restoreCard',
+  'showWall',
+];
 
 /** Whether a socket in this role may send CRDT updates of the table at all. */
 export function mayWriteTable(role: Role): boolean {

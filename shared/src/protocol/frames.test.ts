@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closeCodes, decodeOwnFrame, encodeOwnFrame, frameKinds, notices, type OwnFrame } from './frames.ts';
+import {
+  closeCodes,
+  decodeOwnFrame,
+  encodeOwnFrame,
+  frameKinds,
+  notices,
+  type OwnFrame,
+} from './frames.ts';
 
 const frame = fc.oneof<fc.Arbitrary<OwnFrame>[]>(
   fc.record({ kind: fc.constant('saved'), count: fc.maxSafeNat() }),

@@ -18,6 +18,7 @@ test('CARD-5 the cards of the worked case could all have been sent from a phone'
 test('JOIN-4 the people of the worked case could all have knocked', () => {
   for (const { name, relation } of Object.values(cast)) {
     expect(parseName(name)).toEqual({ ok: true, value: name });
-    for (const language of boardLanguages) expect(tidyRelation(relation[language])).toEqual(relation[language]);
+    for (const language of boardLanguages)
+      expect(tidyRelation(relation[language])).toEqual(relation[language]);
   }
 });

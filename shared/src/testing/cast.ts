@@ -8,20 +8,89 @@ type Person = { name: string; relation: Record<BoardLanguage, Relation> };
 
 /** People of the demo and of every test. */
 export const cast = {
-  line: { name: 'Line', relation: { da: { kind: 'parent', words: 'Mor' }, en: { kind: 'parent', words: 'Mother' } } },
-  martin: { name: 'Martin', relation: { da: { kind: 'parent', words: 'Far' }, en: { kind: 'parent', words: 'Father' } } },
-  birgit: { name: 'Birgit', relation: { da: { kind: 'grandparent', words: 'Mormor' }, en: { kind: 'grandparent', words: 'Grandmother' } } },
-  katrine: { name: 'Katrine', relation: { da: { kind: 'family', words: 'Moster' }, en: { kind: 'family', words: 'Aunt' } } },
-  inge: { name: 'Inge', relation: { da: { kind: 'grandparent', words: 'Farmor' }, en: { kind: 'grandparent', words: 'Grandmother' } } },
-  thomas: { name: 'Thomas', relation: { da: { kind: 'family', words: 'Farbror' }, en: { kind: 'family', words: 'Uncle' } } },
-  sanne: { name: 'Sanne', relation: { da: { kind: 'friend', words: 'Mors veninde' }, en: { kind: 'friend', words: 'Mother’s friend' } } },
-  amina: { name: 'Amina', relation: { da: { kind: 'friend', words: 'Nabo' }, en: { kind: 'friend', words: 'Neighbour' } } },
-  rasmus: { name: 'Rasmus', relation: { da: { kind: 'friend', words: 'Simons gudfar' }, en: { kind: 'friend', words: 'Simon’s godfather' } } },
-  jonas: { name: 'Jonas', relation: { da: { kind: 'professional', words: 'Mødeleder' }, en: { kind: 'professional', words: 'Facilitator' } } },
-  lise: { name: 'Lise', relation: { da: { kind: 'professional', words: 'Makker' }, en: { kind: 'professional', words: 'Co-worker' } } },
-  hanne: { name: 'Hanne', relation: { da: { kind: 'professional', words: 'Sagsbehandler' }, en: { kind: 'professional', words: 'Caseworker' } } },
-  mette: { name: 'Mette', relation: { da: { kind: 'professional', words: 'Pædagog' }, en: { kind: 'professional', words: 'Pedagogue' } } },
-  nadia: { name: 'Nadia', relation: { da: { kind: 'interpreter', words: 'Tolk' }, en: { kind: 'interpreter', words: 'Interpreter' } } },
+  line: {
+    name: 'Line',
+    relation: { da: { kind: 'parent', words: 'Mor' }, en: { kind: 'parent', words: 'Mother' } },
+  },
+  martin: {
+    name: 'Martin',
+    relation: { da: { kind: 'parent', words: 'Far' }, en: { kind: 'parent', words: 'Father' } },
+  },
+  birgit: {
+    name: 'Birgit',
+    relation: {
+      da: { kind: 'grandparent', words: 'Mormor' },
+      en: { kind: 'grandparent', words: 'Grandmother' },
+    },
+  },
+  katrine: {
+    name: 'Katrine',
+    relation: { da: { kind: 'family', words: 'Moster' }, en: { kind: 'family', words: 'Aunt' } },
+  },
+  inge: {
+    name: 'Inge',
+    relation: {
+      da: { kind: 'grandparent', words: 'Farmor' },
+      en: { kind: 'grandparent', words: 'Grandmother' },
+    },
+  },
+  thomas: {
+    name: 'Thomas',
+    relation: { da: { kind: 'family', words: 'Farbror' }, en: { kind: 'family', words: 'Uncle' } },
+  },
+  sanne: {
+    name: 'Sanne',
+    relation: {
+      da: { kind: 'friend', words: 'Mors veninde' },
+      en: { kind: 'friend', words: 'Mother’s friend' },
+    },
+  },
+  amina: {
+    name: 'Amina',
+    relation: { da: { kind: 'friend', words: 'Nabo' }, en: { kind: 'friend', words: 'Neighbour' } },
+  },
+  rasmus: {
+    name: 'Rasmus',
+    relation: {
+      da: { kind: 'friend', words: 'Simons gudfar' },
+      en: { kind: 'friend', words: 'Simon’s godfather' },
+    },
+  },
+  jonas: {
+    name: 'Jonas',
+    relation: {
+      da: { kind: 'professional', words: 'Mødeleder' },
+      en: { kind: 'professional', words: 'Facilitator' },
+    },
+  },
+  lise: {
+    name: 'Lise',
+    relation: {
+      da: { kind: 'professional', words: 'Makker' },
+      en: { kind: 'professional', words: 'Co-worker' },
+    },
+  },
+  hanne: {
+    name: 'Hanne',
+    relation: {
+      da: { kind: 'professional', words: 'Sagsbehandler' },
+      en: { kind: 'professional', words: 'Caseworker' },
+    },
+  },
+  mette: {
+    name: 'Mette',
+    relation: {
+      da: { kind: 'professional', words: 'Pædagog' },
+      en: { kind: 'professional', words: 'Pedagogue' },
+    },
+  },
+  nadia: {
+    name: 'Nadia',
+    relation: {
+      da: { kind: 'interpreter', words: 'Tolk' },
+      en: { kind: 'interpreter', words: 'Interpreter' },
+    },
+  },
 } as const satisfies Record<string, Person>;
 export type CastName = keyof typeof cast;
 
@@ -29,7 +98,13 @@ export type CastName = keyof typeof cast;
 export const castChildren = ['Peter', 'Simon'];
 
 /** A card of the worked case: where it hangs, who said it, its words in both languages. */
-export type CastCard = { column: Column; category: Category; saidBy: readonly CastName[]; da: string; en: string };
+export type CastCard = {
+  column: Column;
+  category: Category;
+  saidBy: readonly CastName[];
+  da: string;
+  en: string;
+};
 
 /** The three columns at the first meeting. */
 export const castCards: readonly CastCard[] = [
@@ -47,13 +122,55 @@ export const castCards: readonly CastCard[] = [
     da: 'Peter tisser i bukserne og gemmer sig, når nogen råber. Simon vil ikke sove til middag.',
     en: 'Peter wets himself and hides when someone shouts. Simon will not nap.',
   },
-  { column: 'worry', category: 'complicating', saidBy: ['line'], da: 'Jeg sover tre-fire timer og har ondt i ryggen.', en: 'I sleep three or four hours and my back hurts.' },
-  { column: 'worry', category: 'complicating', saidBy: ['martin'], da: 'Jeg kan ikke komme hjem før kl. 17.', en: 'I cannot be home before 5 pm.' },
-  { column: 'worry', category: 'complicating', saidBy: ['birgit'], da: 'Vi har ikke talt om noget, siden Henning døde.', en: 'We have not talked about anything since Henning died.' },
-  { column: 'worry', category: 'complicating', saidBy: ['hanne'], da: 'Line har haft tre sagsbehandlere på to år.', en: 'Line has had three caseworkers in two years.' },
-  { column: 'well', category: 'strength', saidBy: ['katrine'], da: 'Line leger rigtig godt med drengene om formiddagen.', en: 'Line plays really well with the boys in the morning.' },
-  { column: 'well', category: 'strength', saidBy: ['mette'], da: 'Drengene bliver hentet og bragt til tiden med madpakke og tøj.', en: 'The boys arrive and leave on time with lunch and clothes.' },
-  { column: 'well', category: 'strength', saidBy: ['line'], da: 'Jeg bad selv om hjælp hos lægen.', en: 'I asked the doctor for help myself.' },
+  {
+    column: 'worry',
+    category: 'complicating',
+    saidBy: ['line'],
+    da: 'Jeg sover tre-fire timer og har ondt i ryggen.',
+    en: 'I sleep three or four hours and my back hurts.',
+  },
+  {
+    column: 'worry',
+    category: 'complicating',
+    saidBy: ['martin'],
+    da: 'Jeg kan ikke komme hjem før kl. 17.',
+    en: 'I cannot be home before 5 pm.',
+  },
+  {
+    column: 'worry',
+    category: 'complicating',
+    saidBy: ['birgit'],
+    da: 'Vi har ikke talt om noget, siden Henning døde.',
+    en: 'We have not talked about anything since Henning died.',
+  },
+  {
+    column: 'worry',
+    category: 'complicating',
+    saidBy: ['hanne'],
+    da: 'Line har haft tre sagsbehandlere på to år.',
+    en: 'Line has had three caseworkers in two years.',
+  },
+  {
+    column: 'well',
+    category: 'strength',
+    saidBy: ['katrine'],
+    da: 'Line leger rigtig godt med drengene om formiddagen.',
+    en: 'Line plays really well with the boys in the morning.',
+  },
+  {
+    column: 'well',
+    category: 'strength',
+    saidBy: ['mette'],
+    da: 'Drengene bliver hentet og bragt til tiden med madpakke og tøj.',
+    en: 'The boys arrive and leave on time with lunch and clothes.',
+  },
+  {
+    column: 'well',
+    category: 'strength',
+    saidBy: ['line'],
+    da: 'Jeg bad selv om hjælp hos lægen.',
+    en: 'I asked the doctor for help myself.',
+  },
   {
     column: 'well',
     category: 'safety',
@@ -61,7 +178,25 @@ export const castCards: readonly CastCard[] = [
     da: '8. december ringede Line til mig, da hun mærkede vreden. Jeg kom på ti minutter og tog drengene med på legepladsen.',
     en: 'On 8 December Line rang me when she felt the anger. I came in ten minutes and took the boys to the playground.',
   },
-  { column: 'next', category: 'familyGoal', saidBy: ['line'], da: 'Jeg vil kunne drikke kaffe, mens drengene tegner, uden at have ondt i maven.', en: 'I want to drink coffee while the boys draw, without a knot in my stomach.' },
-  { column: 'next', category: 'nextStep', saidBy: ['jonas'], da: 'Jonas og Line begynder på “Ord og billeder” mandag d. 19. januar kl. 10.', en: 'Jonas and Line start Words and Pictures Monday 19 January 10 am.' },
-  { column: 'next', category: 'nextStep', saidBy: ['thomas'], da: 'Thomas fjerner låsen på værelsesdøren torsdag d. 15. januar.', en: 'Thomas removes the lock from the bedroom door Thursday 15 January.' },
+  {
+    column: 'next',
+    category: 'familyGoal',
+    saidBy: ['line'],
+    da: 'Jeg vil kunne drikke kaffe, mens drengene tegner, uden at have ondt i maven.',
+    en: 'I want to drink coffee while the boys draw, without a knot in my stomach.',
+  },
+  {
+    column: 'next',
+    category: 'nextStep',
+    saidBy: ['jonas'],
+    da: 'Jonas og Line begynder på “Ord og billeder” mandag d. 19. januar kl. 10.',
+    en: 'Jonas and Line start Words and Pictures Monday 19 January 10 am.',
+  },
+  {
+    column: 'next',
+    category: 'nextStep',
+    saidBy: ['thomas'],
+    da: 'Thomas fjerner låsen på værelsesdøren torsdag d. 15. januar.',
+    en: 'Thomas removes the lock from the bedroom door Thursday 15 January.',
+  },
 ];

@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
-import type { Hand, NewCard } from '../card/card-commands.ts';
 import { type Card, readCards } from '../card/card.ts';
-import { columnView } from '../card/columns-view.ts';
+import type { Hand, NewCard } from '../card/card-commands.ts';
 import type { Column } from '../card/category.ts';
+import { columnView } from '../card/columns-view.ts';
 import { openTable } from '../doc/board-doc.ts';
 import { origins } from '../doc/origin.ts';
 import type { CardId, SeatId } from '../id.ts';

@@ -17,7 +17,12 @@ describe('CARD-1 text is text', () => {
   });
 
   test('CARD-1 Danish, Arabic, Somali and Polish words stay as they were typed', () => {
-    for (const typed of ['Æblegrød på øen', 'أمينة تحضر الأولاد', 'Hooyo waa fiican tahay', 'Zażółć gęślą jaźń'])
+    for (const typed of [
+      'Æblegrød på øen',
+      'أمينة تحضر الأولاد',
+      'Hooyo waa fiican tahay',
+      'Zażółć gęślą jaźń',
+    ])
       expect(tidyTyped(typed)).toBe(typed);
   });
 });
@@ -61,10 +66,13 @@ describe('CARD-2 what cannot be seen is left out', () => {
 });
 
 describe('CARD-3 joiners stay', () => {
-  test.each([family, '🏳️‍🌈', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👍🏽', '❤️', '1️⃣'])('CARD-3 %s is one character and stays', (typed) => {
-    expect(tidyTyped(typed)).toBe(typed);
-    expect(graphemes(typed)).toBe(1);
-  });
+  test.each([family, '🏳️‍🌈', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👍🏽', '❤️', '1️⃣'])(
+    'CARD-3 %s is one character and stays',
+    (typed) => {
+      expect(tidyTyped(typed)).toBe(typed);
+      expect(graphemes(typed)).toBe(1);
+    },
+  );
 
   test('CARD-3 Persian keeps the sign that parts its letters', () => {
     expect(tidyTyped('می\u200Cخواهم')).toBe('می\u200Cخواهم');
@@ -85,21 +93,31 @@ describe('CARD-4 at most three accents on one letter', () => {
   });
 
   test('CARD-4 Vietnamese, Hebrew and Arabic keep theirs', () => {
-    for (const typed of ['Nguyễn', 'שָׁלוֹם', 'مُحَمَّدٌ']) expect(tidyTyped(typed)).toBe(typed.normalize('NFC'));
+    for (const typed of ['Nguyễn', 'שָׁלוֹם', 'مُحَمَّدٌ'])
+      expect(tidyTyped(typed)).toBe(typed.normalize('NFC'));
   });
 });
 
 describe('CARD-5 a line has a length a person can count', () => {
-  test.each(['', ' ', '\n\t', '\u200B\u200D', '\u202E', '\u3164\u3164\u3164', '\u2800\u2800\u2800', '\u0301'])(
-    'CARD-5 nothing to see is empty: %j',
-    (typed) => {
-      expect(parseLine(typed, words)).toEqual({ ok: false, refusal: { code: 'words/empty' } });
-      expect(isVisible(tidyLine(typed))).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '\n\t',
+    '\u200B\u200D',
+    '\u202E',
+    '\u3164\u3164\u3164',
+    '\u2800\u2800\u2800',
+    '\u0301',
+  ])('CARD-5 nothing to see is empty: %j', (typed) => {
+    expect(parseLine(typed, words)).toEqual({ ok: false, refusal: { code: 'words/empty' } });
+    expect(isVisible(tidyLine(typed))).toBe(false);
+  });
 
   test('CARD-5 graphemes are counted, after tidying', () => {
-    expect(parseLine(' ab\u200B ', words)).toEqual({ ok: false, refusal: { code: 'words/too-short' } });
+    expect(parseLine(' ab\u200B ', words)).toEqual({
+      ok: false,
+      refusal: { code: 'words/too-short' },
+    });
     expect(parseLine('abc', words).ok).toBe(true);
     expect(parseLine('x'.repeat(240), words).ok).toBe(true);
     expect(parseLine('e\u0301'.repeat(240), words).ok).toBe(true);
@@ -121,13 +139,32 @@ describe('CARD-5 a line has a length a person can count', () => {
 
   test('CARD-5 what no hand wrote is refused before it is counted', () => {
     const refused = parseLine('x'.repeat(1_000_000), words);
-    expect(refused).toEqual({ ok: false, refusal: { code: 'words/too-long', graphemes: 1_000_000, limit: 240 } });
+    expect(refused).toEqual({
+      ok: false,
+      refusal: { code: 'words/too-long', graphemes: 1_000_000, limit: 240 },
+    });
   });
 });
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r', '\u0301', '\u0489', '\u200D', '\u200B', '\u202E', '👨', '\uD83D', '\u3164', 'é') }),
+  fc.string({
+    unit: fc.constantFrom(
+      'a',
+      ' ',
+      '\n',
+      '\r',
+      '\u0301',
+      '\u0489',
+      '\u200D',
+      '\u200B',
+      '\u202E',
+      '👨',
+      '\uD83D',
+      '\u3164',
+      'é',
+    ),
+  }),
 );
 
 test('CARD-2 tidying twice is tidying once, and never makes a text unsound', () => {

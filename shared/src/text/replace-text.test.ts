@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { applySplice, replaceText, type Splice, spliceBetween } from './replace-text.ts';
 
-const letters = fc.string({ unit: fc.constantFrom('a', 'b', '👍', '👎', 'é', '🏽'), maxLength: 12 });
+const letters = fc.string({
+  unit: fc.constantFrom('a', 'b', '👍', '👎', 'é', '🏽'),
+  maxLength: 12,
+});
 
 test('CARD-11 the splice turns the one text into the other, wherever the caret stands', () => {
   fc.assert(
@@ -46,14 +49,22 @@ test('CARD-11 where letters repeat, the one at the caret was typed', () => {
 });
 
 test('CARD-11 one letter more in a long text is one letter in the splice', () => {
-  expect(spliceBetween('Line ringer', 'Line ringede', 12)).toEqual({ index: 10, removed: 1, inserted: 'de' });
+  expect(spliceBetween('Line ringer', 'Line ringede', 12)).toEqual({
+    index: 10,
+    removed: 1,
+    inserted: 'de',
+  });
   expect(spliceBetween('Peter', 'Peter')).toEqual({ index: 5, removed: 0, inserted: '' });
 });
 
 test('CARD-11 an emoji that becomes its neighbour is changed whole', () => {
   expect(spliceBetween('👍', '👎')).toEqual({ index: 0, removed: 2, inserted: '👎' });
   // The same second half, another first half.
-  expect(spliceBetween('\u{1F400}', '\u{1F800}')).toEqual({ index: 0, removed: 2, inserted: '\u{1F800}' });
+  expect(spliceBetween('\u{1F400}', '\u{1F800}')).toEqual({
+    index: 0,
+    removed: 2,
+    inserted: '\u{1F800}',
+  });
 });
 
 test('CARD-11 two people who write in the same text at once both keep what they wrote', () => {

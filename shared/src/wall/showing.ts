@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type * as Y from 'yjs';
+import * as z from 'zod/mini';
 import { type Column, columns } from '../card/category.ts';
 import { readEntry } from '../doc/read-map.ts';
 
@@ -8,18 +8,20 @@ export const showings = ['blank', 'welcome', 'columns'] as const;
 export type ShowingWhat = (typeof showings)[number];
 
 /** One act of showing. `id` is new each time, so that showing again is seen as an act. */
-export const showingSchema = z.object({
+const showing = {
   what: z.enum(showings),
   id: z.string().check(z.maxLength(40)),
   at: z.string().check(z.maxLength(40)),
-});
+};
+export const showingSchema = z.object(showing);
 export type Showing = z.infer<typeof showingSchema>;
 
 /** One act of turning a column's page on the wall; pages count from 0. */
-export const turnSchema = z.object({
+const turn = {
   page: z.number().check(z.int(), z.minimum(0), z.maximum(1500)),
   id: z.string().check(z.maxLength(40)),
-});
+};
+export const turnSchema = z.object(turn);
 export type Turn = z.infer<typeof turnSchema>;
 
 const turnKeys = columns.map((column) => `turn:${column}`);
@@ -44,8 +46,8 @@ export function turnPage(wall: Y.Map<unknown>, column: Column, turn: Turn): void
   wall.set(`turn:${column}`, turn);
 }
 
-/** Whether a value may stand under this key of the root `wall`. */
+/** Whether a value may stand under this key of the root `wall`: nothing unknown, and nothing besides. */
 export function isWallEntry(key: string, value: unknown): boolean {
-  if (key === 'showing') return showingSchema.safeParse(value).success;
-  return turnKeys.includes(key) && turnSchema.safeParse(value).success;
+  if (key === 'showing') return z.strictObject(showing).safeParse(value).success;
+  return turnKeys.includes(key) && z.strictObject(turn).safeParse(value).success;
 }

@@ -1,0 +1,54 @@
+import { type Card, readCards } from '@rundbord/shared/card/card';
+import { openTable, type TableDoc } from '@rundbord/shared/doc/board-doc';
+import type { CardId, SeatId } from '@rundbord/shared/id';
+import { cast } from '@rundbord/shared/testing/cast';
+import { idFor } from '@rundbord/shared/testing/id-for';
+import type * as Y from 'yjs';
+import { consoleActs } from '../console/console-acts.ts';
+import { ownUndo } from '../console/undo.ts';
+import type { ColumnActs } from '../parts/columns/acts-context.ts';
+import { twoCopies } from './two-copies.ts';
+
+/** One facilitator's console without a page: their copy, what they can do to it, and their own undo. */
+export type PlainConsole = {
+  table: TableDoc;
+  acts: ColumnActs;
+  undo: Y.UndoManager;
+  /** Writes at the end of a card, as their own typing. */
+  type(id: CardId, letters: string): void;
+  /** Erases so many letters at the end of a card. */
+  erase(id: CardId, count: number): void;
+  /** The card as this console reads it. */
+  card(id: CardId): Card | undefined;
+};
+
+/** Jonas and Lise at one board, and the line between them, which carries when it is told to. */
+export function twoConsoles() {
+  const copies = twoCopies();
+  const [jonas, lise] = (['jonas', 'lise'] as const).map((name, side) => {
+    const table = openTable(copies.docs[side === 0 ? 0 : 1]);
+    return plainConsole(table, { seat: idFor<SeatId>(name), name: cast[name].name });
+  }) as [PlainConsole, PlainConsole];
+  return { jonas, lise, carry: copies.carry, carryOne: copies.carryOne };
+}
+
+function plainConsole(table: TableDoc, me: { seat: SeatId; name: string }): PlainConsole {
+  const undo = ownUndo(table);
+  const acts = consoleActs(table, me, { undo, setComposing: () => {}, language: () => 'da' });
+  const write = (id: CardId, change: (words: Y.Text) => void) => {
+    const words = acts.words(id);
+    if (words) table.doc.transact(() => change(words), acts.typingOrigin);
+  };
+  return {
+    table,
+    acts,
+    undo,
+    type: (id, letters) => write(id, (words) => words.insert(words.length, letters)),
+    erase: (id, count) =>
+      write(id, (words) => {
+        const gone = Math.min(count, words.length);
+        words.delete(words.length - gone, gone);
+      }),
+    card: (id) => readCards(table.cards).find((each) => each.id === id),
+  };
+}

@@ -1,0 +1,19 @@
+import { readOpenMeeting, readSeats } from '@rundbord/shared/board/record';
+import { ok } from '@rundbord/shared/result';
+import { nowText } from '../clock.ts';
+import type { House } from '../house.ts';
+import type { Room } from '../room/room.ts';
+import { seat } from './meeting-acts.ts';
+import type { Actor } from './sitter.ts';
+
+/** A facilitator who opens the console in a meeting sits at the table too, under their own name. */
+export async function seatFacilitator(house: House, room: Room, actor: Actor): Promise<void> {
+  const sits = () => readSeats(room.table.record).some((each) => each.id === actor.seat);
+  if (!readOpenMeeting(room.table.record) || sits()) return;
+  await room.act(({ table }) => {
+    const meeting = readOpenMeeting(table.record);
+    const who = { name: actor.name, role: 'facilitator' } as const;
+    if (meeting && !sits()) seat({ table, at: nowText(house.clock) }, meeting.id, who, actor.seat);
+    return ok([]);
+  });
+}

@@ -1,0 +1,121 @@
+import { expect, type Meeting, openMeeting, type SeatName, test } from './meeting.ts';
+import { ConsolePage } from './pages/console-page.ts';
+
+test('STORY-12 the house dies while everyone writes, comes back, and everything is there once, all by itself', async ({
+  room,
+}) => {
+  const meeting = await openMeeting(room, { seats: ['birgit', 'martin'] });
+  const { console, wall } = meeting;
+  const { birgit, martin } = meeting.at;
+  await console.show('Vis tavlen');
+  await console.addCard('well', 'Gemt, før huset faldt.');
+  await console.isSaved();
+  await console.beginCard('worry');
+  await console.page.keyboard.type('Jeg sover tre timer');
+  await expect(wall.column('worry').getByText('Jeg sover tre timer')).toBeVisible();
+
+  room.watch.lineMayFail();
+  const typing = console.page.keyboard.type(' og har ondt i ryggen, siger Line æøå', { delay: 8 });
+  await room.house.kill();
+  await typing;
+  await expect(console.saving).toHaveText('Venter på net');
+  await birgit.phone.send('next', 'Sendt, mens huset lå ned.');
+  await expect(birgit.phone.saving).toHaveText('Venter på net');
+  await expect(birgit.phone.ownCard('Sendt, mens')).toContainText('Er på vej');
+  await expect(martin.phone.saving).toHaveText('Uden net lige nu');
+  await console.page.keyboard.type('. Skrevet uden net.');
+  await expect(wall.card('Gemt, før huset faldt.')).toBeVisible();
+  await martin.phone.turnTo('Tavlen');
+  await expect(martin.phone.card('Gemt, før huset faldt.')).toBeVisible();
+
+  await room.house.start();
+  const whole = 'Jeg sover tre timer og har ondt i ryggen, siger Line æøå. Skrevet uden net.';
+  await console.isSaved();
+  await expect(birgit.phone.saving).toHaveText('Gemt');
+  await expect(martin.phone.saving).toHaveText('Gemt');
+  await expect(wall.card(whole)).toHaveCount(1);
+  await expect(wall.card('Gemt, før huset faldt.')).toHaveCount(1);
+  await expect(martin.phone.card(whole)).toHaveCount(1);
+  await expect(console.editor).toHaveValue(whole);
+  await expect(birgit.phone.ownCard('Sendt, mens')).toHaveCount(1);
+  await expect(birgit.phone.ownCard('Sendt, mens')).toContainText('Gemt. Mødelederen læser den.');
+  await expect(console.note('Sendt, mens')).toHaveCount(1);
+  await everyoneIsHere(meeting, ['Birgit', 'Martin']);
+
+  // What a device that knows nothing is told is what is on disk.
+  await console.page.reload();
+  await expect(console.card(whole)).toHaveCount(1);
+  await expect(console.card('Gemt, før huset faldt.')).toHaveCount(1);
+  await expect(console.cardsIn('worry')).toHaveCount(1);
+  await expect(console.cardsIn('well')).toHaveCount(1);
+  await expect(console.note('Sendt, mens')).toHaveCount(1);
+});
+
+test('STORY-13 what was marked Gemt is there, also when the console that wrote it never comes back', async ({
+  room,
+}) => {
+  const { console, wall, laptop, at, board } = await openMeeting(room, {
+    seats: ['birgit', 'martin'],
+  });
+  await console.beginCard('well');
+  await console.page.keyboard.type('Mormor kom på ti minutter');
+  await console.isSaved();
+  await at.birgit.phone.send('next', 'Vi ses på torsdag.');
+  await expect(at.birgit.phone.ownCard('Vi ses')).toContainText('Gemt.');
+  room.watch.lineMayFail();
+  await room.house.kill();
+  await laptop.page.close();
+  await wall.page.close();
+  await room.house.start();
+
+  const fresh = new ConsolePage(await laptop.context.newPage());
+  await fresh.page.goto(`${room.house.staffOrigin}/c/${board}`);
+  await expect(fresh.card('Mormor kom på ti minutter')).toHaveCount(1);
+  await expect(fresh.note('Vi ses på torsdag.')).toHaveCount(1);
+  await at.martin.phone.turnTo('Tavlen');
+  await expect(at.martin.phone.card('Mormor kom på ti minutter')).toHaveCount(1);
+  await expect(at.martin.phone.saving).toHaveText('Gemt');
+});
+
+test('STORY-14 with the house down the wall can still be darkened and lit, by button and by F9', async ({
+  room,
+}) => {
+  const { console, wall, at } = await openMeeting(room, { seats: ['birgit', 'martin'] });
+  await console.addCard('well', 'Line leger med drengene.');
+  await console.show('Vis tavlen');
+  await expect(wall.card('Line leger')).toBeVisible();
+  await console.isSaved();
+  room.watch.lineMayFail();
+  await room.house.kill();
+  await expect(at.birgit.phone.saving).toHaveText('Uden net lige nu');
+  await expect(wall.card('Line leger')).toBeVisible();
+
+  await console.show('Sluk skærmen');
+  await wall.isBlank();
+  await console.show('Vis tavlen');
+  await expect(wall.card('Line leger')).toBeVisible();
+  await console.page.keyboard.press('F9');
+  await wall.isBlank();
+  await console.show('Vis tavlen');
+  await expect(wall.card('Line leger')).toBeVisible();
+  await wall.page.keyboard.press('F9');
+  await wall.isBlank();
+
+  await room.house.start();
+  await console.isSaved();
+  await expect(at.martin.phone.saving).toHaveText('Gemt');
+  await wall.isBlank();
+  await console.show('Vis tavlen');
+  await expect(wall.card('Line leger')).toBeVisible();
+  await expect(console.showing('Vis tavlen')).toHaveAttribute('aria-pressed', 'true');
+});
+
+async function everyoneIsHere(
+  { console }: Pick<Meeting<SeatName>, 'console'>,
+  names: string[],
+): Promise<void> {
+  for (const name of names) {
+    const person = console.people.getByRole('listitem').filter({ hasText: name });
+    await expect(person).not.toContainText('telefonen er væk lige nu');
+  }
+}

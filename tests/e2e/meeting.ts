@@ -1,0 +1,101 @@
+import { type CastName, cast } from '@rundbord/shared/testing/cast';
+import type { BrowserContextOptions } from 'playwright/test';
+import type { Device } from './device.ts';
+import { ConsolePage } from './pages/console-page.ts';
+import { PhonePage } from './pages/phone-page.ts';
+import { WallPage } from './pages/wall-page.ts';
+import { expect, type Room } from './room.ts';
+
+export { expect, type Room, test } from './room.ts';
+
+export type SeatName = Exclude<CastName, 'jonas' | 'lise'>;
+
+/** Somebody at the table with a phone. */
+export type Seated = { device: Device; phone: PhonePage };
+
+/** A meeting that is going on: Jonas’s console, the wall in its second window, and phones that have been let in. */
+export type Meeting<S extends SeatName> = {
+  room: Room;
+  board: string;
+  laptop: Device;
+  console: ConsolePage;
+  wall: WallPage;
+  door: { code: string; link: string };
+  at: Record<S, Seated>;
+};
+
+/** Opens one. What people do on the way in has stories of its own; here it is arranged by asking the house. */
+export async function openMeeting<S extends SeatName = never>(
+  room: Room,
+  { seats = [], laptop: look = {} }: { seats?: readonly S[]; laptop?: BrowserContextOptions } = {},
+): Promise<Meeting<S>> {
+  const laptop = await room.laptop('Jonas', look);
+  await signIn(laptop, { link: room.house.firstLink, name: 'Jonas' });
+  const board = await makeBoard(laptop);
+  await wish(laptop, board, { kind: 'openMeeting', meeting: newId() });
+  await laptop.page.goto(`${room.house.staffOrigin}/c/${board}`);
+  const console = new ConsolePage(laptop.page);
+  await console.isSaved();
+  const wall = new WallPage(await console.openWall());
+  const door = await askDoor(laptop, board);
+  const at = {} as Record<S, Seated>;
+  const meeting = { room, board, laptop, console, wall, door, at };
+  for (const seat of seats) at[seat] = await sitDown(meeting, seat);
+  return meeting;
+}
+
+/** One more phone comes in. */
+export async function sitDown(
+  { room, console, door, board }: Pick<Meeting<never>, 'room' | 'console' | 'door' | 'board'>,
+  seat: SeatName,
+  look: BrowserContextOptions = {},
+): Promise<Seated> {
+  const { name, relation } = cast[seat];
+  const device = await room.phone(name, look);
+  const body = { token: tokenOf(door.link), name, relation: relation.da };
+  expect(await device.ask('/join', { method: 'POST', body })).toMatchObject({ status: 200 });
+  await console.admit(name);
+  await device.page.goto(`${room.house.phoneOrigin}/m/${board}`);
+  const phone = new PhonePage(device.page);
+  await expect(phone.saving).toHaveText('Gemt');
+  return { device, phone };
+}
+
+export async function signIn(
+  device: Device,
+  { link, name }: { link: string; name: string },
+): Promise<void> {
+  const body = { token: tokenOf(link), name };
+  expect(await device.ask('/staff/sign-in', { method: 'POST', body })).toMatchObject({
+    status: 200,
+  });
+}
+
+export async function makeBoard(laptop: Device, children = 'Peter, Simon'): Promise<string> {
+  const body = { children, language: 'da' };
+  const { text } = await laptop.ask('/boards', { method: 'POST', body });
+  return (JSON.parse(text) as { value: { board: string } }).value.board;
+}
+
+export async function askDoor(
+  laptop: Device,
+  board: string,
+): Promise<{ code: string; link: string }> {
+  const { text } = await laptop.ask(`/boards/${board}/door`);
+  return (JSON.parse(text) as { value: { code: string; link: string } }).value;
+}
+
+/** Sends an intent from the console's door, as arranging. */
+export async function wish(laptop: Device, board: string, intent: object): Promise<void> {
+  const path = `/boards/${board}/intents/console`;
+  const answer = await laptop.ask(path, { method: 'POST', body: { id: newId(), ...intent } });
+  expect(answer).toMatchObject({ status: 200 });
+}
+
+export function newId(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');
+}
+
+export function tokenOf(link: string): string {
+  return new URL(link).hash.slice(1);
+}

@@ -1,0 +1,57 @@
+import type { BoardId } from '@rundbord/shared/id';
+import * as Y from 'yjs';
+import { type Party, rundbordTable } from './meeting-table.ts';
+import { assertSameWords, leave, type Round, type Table, typeFor } from './round.ts';
+import { type Cookie, RundbordHouse } from './rundbord-house.ts';
+
+/** A meeting of twenty: a console that types, the wall, and eighteen phones. */
+const party: Party = { phones: 18, consoles: 1, walls: 1, cards: 30 };
+
+export type Capacity = {
+  meetings: number;
+  seats: number;
+  rounds: Round[];
+  /** For each open board with everyone at it, more than before it was opened. */
+  residentBytes: number;
+  heapBytes: number;
+  documentBytes: number;
+};
+
+/** Many meetings in one house. Types for as many rounds as are done before `endMs`, and at least one. */
+export async function holdMeetings(meetings: number, endMs: number): Promise<Capacity> {
+  const house = await RundbordHouse.open();
+  const first = await house.signIn(await house.firstSignIn(), 'Jonas');
+  const places: { facilitator: Cookie; board: BoardId }[] = [];
+  for (let n = 1; n <= meetings; n += 1) {
+    const board = await house.makeBoard(first);
+    // What one facilitator may ask for in a minute would not do for all.
+    const facilitator = await house.inviteColleague(first, board, `Lise ${n}`);
+    places.push({ facilitator, board });
+  }
+  const open = ({ facilitator, board }: (typeof places)[number]) =>
+    rundbordTable(house, { facilitators: [facilitator], board, party });
+  const [warmUp, ...others] = places;
+  const tables: Table[] = warmUp ? [await open(warmUp)] : [];
+  const before = await house.server.usage({ tidy: true });
+  for (const place of others) tables.push(await open(place));
+  const after = await house.server.usage({ tidy: true });
+
+  const pace = { keysPerSecond: 8, keeps: true };
+  await typeFor(tables, house.server, { ...pace, ms: 2_000 });
+  const rounds: Round[] = [];
+  do rounds.push(await typeFor(tables, house.server, { ...pace, ms: 6_000 }));
+  while (rounds.length < 3 && performance.now() < endMs);
+  for (const table of tables) assertSameWords(table);
+  const [document] = tables.map((table) => table.typists[0]?.doc ?? new Y.Doc());
+  house.assertNothingLogged();
+  for (const table of tables) leave(table);
+  await house.server.end();
+  return {
+    meetings,
+    seats: party.phones + party.consoles + party.walls,
+    rounds,
+    residentBytes: (after.residentBytes - before.residentBytes) / others.length,
+    heapBytes: (after.heapBytes - before.heapBytes) / others.length,
+    documentBytes: document ? Y.encodeStateAsUpdate(document).length : 0,
+  };
+}
