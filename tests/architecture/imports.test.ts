@@ -38,7 +38,7 @@ test.each([
   ['shared/src/card/card.ts', '../plan/agreement.ts', 'card does not look at plan'],
   ['shared/src/id.ts', './nowhere.ts', 'nowhere has no place'],
   ['client/src/phone/NowTab.tsx', '../console/Inbox.tsx', 'phone does not look at console'],
-  ['client/src/parts/columns/CardView.tsx', '../../source/useBoard.ts', 'up more than one folder'],
+  ['client/src/console/Console.tsx', '../../source/useBoard.ts', 'up more than one folder'],
   ['client/src/stage/PlainStage.tsx', 'tldraw', 'only canvas/'],
   ['client/src/main.tsx', '@rundbord/server/app', 'client does not know server'],
   ['client/src/wall/WallPage.tsx', 'node:path', 'no Node'],

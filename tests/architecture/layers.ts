@@ -10,8 +10,8 @@ export const sharedLayers: readonly Layer[] = [
   { rooms: ['card', 'person', 'statement', 'scale', 'plan'] },
   { rooms: ['wall', 'board'] },
   { rooms: ['intent'] },
-  { rooms: ['permission'] },
   { rooms: ['protocol'] },
+  { rooms: ['permission'] },
   { rooms: ['testing'] },
 ];
 
@@ -23,6 +23,7 @@ export const clientLayers: readonly Layer[] = [
   { rooms: ['wall', 'console', 'phone', 'list', 'follower', 'boards', 'record', 'door'] },
   { rooms: ['specimen'] },
   { rooms: ['entry'] },
+  { rooms: ['testing'] },
 ];
 
 /** What shared may use of others: nothing that does I/O, knows a clock, or draws. */

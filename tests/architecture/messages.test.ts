@@ -2,7 +2,19 @@ import { expect, test } from 'vitest';
 import { filesIn, isTest, textOf } from './sources.ts';
 
 /** Keys that the client puts together: `message(`column.${column}`)` uses all that start with `column.` */
-const dynamicPrefixes = ['refusal.'];
+const dynamicPrefixes = [
+  'refusal.',
+  'saving.',
+  'column.',
+  'category.',
+  'relation.',
+  'tab.',
+  'now.ask.',
+  'now.hint.',
+  'own.state.',
+  'plan.',
+  'wall.show.',
+];
 /** Said when this page has never heard of a code. */
 const generalRefusal = 'refusal.other';
 
@@ -11,7 +23,7 @@ const languages = filesIn('shared/src/message/catalogue/*.json').map((path) => (
   keys: new Set(keysOf(JSON.parse(textOf(path)))),
 }));
 const codes = new Set(
-  filesIn('shared/src/**/*.ts')
+  filesIn('{shared,client}/src/**/*.{ts,tsx}')
     .filter((path) => !isTest(path) && !path.includes('/generated/'))
     .flatMap((path) => [...textOf(path).matchAll(/\bcode: '([\w-]+\/[\w-]+)'/g)])
     .map((found) => found[1] ?? ''),

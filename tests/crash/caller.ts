@@ -36,7 +36,11 @@ export class Caller {
   }
 
   /** The same wish again and again until the house has answered, as a phone does after a lost line. */
-  async insist(board: BoardId, door: 'phone' | 'console', wish: Record<string, unknown>): Promise<void> {
+  async insist(
+    board: BoardId,
+    door: 'phone' | 'console',
+    wish: Record<string, unknown>,
+  ): Promise<void> {
     const body = { id: freshId(), ...wish };
     for (;;) {
       try {

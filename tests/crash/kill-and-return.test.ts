@@ -1,9 +1,9 @@
+import { sqliteStore } from '@rundbord/server/store/sqlite-store';
 import { readCards } from '@rundbord/shared/card/card';
 import { readInbox } from '@rundbord/shared/card/inbox';
 import { openStaff, openTable } from '@rundbord/shared/doc/board-doc';
 import type { BoardId, CardId, SeatId } from '@rundbord/shared/id';
 import { expect, test } from 'vitest';
-import { sqliteStore } from '@rundbord/server/store/sqlite-store';
 import * as Y from 'yjs';
 import { House } from '../e2e/house.ts';
 import { Caller, freshId } from './caller.ts';
@@ -14,55 +14,55 @@ const seed = Number(process.env['RBT_SEED'] ?? 20261121);
 
 type Evening = { house: House; board: BoardId; typists: Typist[]; phone: Caller };
 
-test(
-  `SAVE-1 whatever was called saved is there after the house was killed ${rounds} times, and nothing twice (seed ${seed})`,
-  { timeout: 120_000 },
-  async () => {
-    const chance = seeded(seed);
-    const evening = await openEvening();
-    const { house, typists, phone, board } = evening;
-    const sent: CardId[] = [];
-    const sending: Promise<void>[] = [];
-    const send = () => {
-      const card = freshId<CardId>();
-      const wish = { kind: 'sendCard', card, column: 'well', words: `Seddel ${card}`, lang: 'da' };
-      sending.push(phone.insist(board, 'phone', wish).then(() => void sent.push(card)));
-    };
+test(`SAVE-1 whatever was called saved is there after the house was killed ${rounds} times, and nothing twice (seed ${seed})`, {
+  timeout: 120_000,
+}, async () => {
+  const chance = seeded(seed);
+  const evening = await openEvening();
+  const { house, typists, phone, board } = evening;
+  const sent: CardId[] = [];
+  const sending: Promise<void>[] = [];
+  const send = () => {
+    const card = freshId<CardId>();
+    const wish = { kind: 'sendCard', card, column: 'well', words: `Seddel ${card}`, lang: 'da' };
+    sending.push(phone.insist(board, 'phone', wish).then(() => void sent.push(card)));
+  };
 
-    for (let round = 0; round < rounds; round += 1) {
-      const steps = 15 + Math.floor(chance() * 25);
-      for (let step = 0; step < steps; step += 1) {
-        for (const typist of typists) typist.write();
-        if (step % 8 === 0) send();
-        await pause(55 + chance() * 20);
-      }
-      const savedBefore = typists.map((typist) => typist.saved);
-      await house.kill();
-      const kept = await readKept(house, board);
-      for (const [index, typist] of typists.entries()) {
-        const words = kept.words(typist.card);
-        expect(words.length).toBeGreaterThanOrEqual(wordsUpTo(savedBefore[index] ?? 0).length);
-        expect(wordsUpTo(typist.written).startsWith(words)).toBe(true);
-      }
-      for (const card of sent) expect(kept.count(card)).toBe(1);
-      await house.start();
-      await until(() => typists.every((typist) => typist.hasSynced));
+  for (let round = 0; round < rounds; round += 1) {
+    const steps = 15 + Math.floor(chance() * 25);
+    for (let step = 0; step < steps; step += 1) {
+      for (const typist of typists) typist.write();
+      if (step % 8 === 0) send();
+      await pause(55 + chance() * 20);
     }
-
-    await Promise.all(sending);
-    await until(() => typists.every((typist) => typist.saved === typist.written));
-    for (const typist of typists) typist.close();
-    await house.close({ keepsFolder: true });
+    const savedBefore = typists.map((typist) => typist.saved);
+    await house.kill();
     const kept = await readKept(house, board);
-    for (const typist of typists) expect(kept.words(typist.card)).toBe(wordsUpTo(typist.written));
-    expect(sent).toHaveLength(sending.length);
+    for (const [index, typist] of typists.entries()) {
+      const words = kept.words(typist.card);
+      expect(words.length).toBeGreaterThanOrEqual(wordsUpTo(savedBefore[index] ?? 0).length);
+      expect(wordsUpTo(typist.written).startsWith(words)).toBe(true);
+    }
     for (const card of sent) expect(kept.count(card)).toBe(1);
-    expect(kept.cards()).toBe(typists.length);
-    house.forget();
-  },
-);
+    await house.start();
+    await until(() => typists.every((typist) => typist.hasSynced));
+  }
 
-test('SAVE-2 a house that is asked to stop keeps what was written a moment before', { timeout: 60_000 }, async () => {
+  await Promise.all(sending);
+  await until(() => typists.every((typist) => typist.saved === typist.written));
+  for (const typist of typists) typist.close();
+  await house.close({ keepsFolder: true });
+  const kept = await readKept(house, board);
+  for (const typist of typists) expect(kept.words(typist.card)).toBe(wordsUpTo(typist.written));
+  expect(sent).toHaveLength(sending.length);
+  for (const card of sent) expect(kept.count(card)).toBe(1);
+  expect(kept.cards()).toBe(typists.length);
+  house.forget();
+});
+
+test('SAVE-2 a house that is asked to stop keeps what was written a moment before', {
+  timeout: 60_000,
+}, async () => {
   const { house, board, typists } = await openEvening();
   for (const typist of typists) typist.write();
   // On its way, not yet called saved.
@@ -115,7 +115,8 @@ async function readKept(house: House, board: BoardId) {
   const store = sqliteStore(house.folder);
   const read = async (name: 'table' | 'staff'): Promise<Y.Doc> => {
     const doc = new Y.Doc();
-    for (const update of (await store.document(board, name))?.updates ?? []) Y.applyUpdate(doc, update);
+    for (const update of (await store.document(board, name))?.updates ?? [])
+      Y.applyUpdate(doc, update);
     return doc;
   };
   const table = openTable(await read('table'));

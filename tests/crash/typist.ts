@@ -62,7 +62,12 @@ export class Typist {
 
   begin(): void {
     addCard(
-      { table: openTable(this.doc), by: this.#me.seat, at: new Date().toISOString(), origin: origins.command },
+      {
+        table: openTable(this.doc),
+        by: this.#me.seat,
+        at: new Date().toISOString(),
+        origin: origins.command,
+      },
       {
         id: this.card,
         column: 'worry',

@@ -59,8 +59,7 @@ test('STORY-35 a note of nothing, too short or too long stays on the phone, with
     await expect(device.page.getByText(said)).toBeVisible();
     await expect(phone.words).toHaveValue(typed);
   };
-  for (const typed of nothing)
-    await refuses(typed, 'Der står ikke noget endnu. Skriv et par ord.');
+  for (const typed of nothing) await refuses(typed, 'Der står ikke noget endnu. Skriv et par ord.');
   await refuses('ja', 'Skriv lidt mere, så de andre kan forstå det.');
   await refuses('æ'.repeat(241), 'Det er 241 tegn, og der er plads til 240.');
 
@@ -147,34 +146,68 @@ test('STORY-38 without a cookie, with a forged one, with another board’s, or f
   });
   const { house } = room;
   const other = JSON.parse(
-    (await laptop.ask('/boards', { method: 'POST', body: { children: 'Åse', language: 'da' } })).text,
+    (await laptop.ask('/boards', { method: 'POST', body: { children: 'Åse', language: 'da' } }))
+      .text,
   ) as { value: { board: string } };
   const stranger = await room.phone('a stranger');
-  const intent = { id: newId(), kind: 'sendCard', card: newId(), column: 'well', words: 'Hej alle', lang: 'da' };
+  const intent = {
+    id: newId(),
+    kind: 'sendCard',
+    card: newId(),
+    column: 'well',
+    words: 'Hej alle',
+    lang: 'da',
+  };
   const post = { method: 'POST', body: intent } as const;
-  const forged = [{}, { cookie: `rb_seats=${newId()}AAAAAAAAAA` }, { cookie: 'rb_staff=1; rb_seats=..' }];
+  const forged = [
+    {},
+    { cookie: `rb_seats=${newId()}AAAAAAAAAA` },
+    { cookie: 'rb_staff=1; rb_seats=..' },
+  ];
   for (const headers of forged) {
-    expect(await stranger.ask(`/boards/${board}/intents/phone`, { ...post, headers })).toMatchObject({ status: 403 });
-    expect(await stranger.ask(`/boards/${board}/seat/console`, { headers })).toMatchObject({ status: 403 });
+    expect(
+      await stranger.ask(`/boards/${board}/intents/phone`, { ...post, headers }),
+    ).toMatchObject({ status: 403 });
+    expect(await stranger.ask(`/boards/${board}/seat/console`, { headers })).toMatchObject({
+      status: 403,
+    });
     expect(await stranger.ask(`/boards/${board}/door`, { headers })).toMatchObject({ status: 401 });
   }
   const { birgit } = at;
   for (const id of [other.value.board, newId(), '..', 'x'])
-    expect([403, 404]).toContain((await birgit.device.ask(`/boards/${id}/intents/phone`, post)).status);
+    expect([403, 404]).toContain(
+      (await birgit.device.ask(`/boards/${id}/intents/phone`, post)).status,
+    );
   for (const door of ['console', 'staff', 'wall'])
-    expect([403, 404]).toContain((await birgit.device.ask(`/boards/${board}/intents/${door}`, post)).status);
-  for (const origin of ['http://127.0.0.1:1', 'null', 'https://example.org', `${house.phoneOrigin}.example.org`]) {
+    expect([403, 404]).toContain(
+      (await birgit.device.ask(`/boards/${board}/intents/${door}`, post)).status,
+    );
+  for (const origin of [
+    'http://127.0.0.1:1',
+    'null',
+    'https://example.org',
+    `${house.phoneOrigin}.example.org`,
+  ]) {
     const headers = { origin };
-    expect(await birgit.device.ask(`/boards/${board}/intents/phone`, { ...post, headers })).toMatchObject({ status: 403 });
+    expect(
+      await birgit.device.ask(`/boards/${board}/intents/phone`, { ...post, headers }),
+    ).toMatchObject({ status: 403 });
     const body = { token: tokenOf(door.link), name: 'Ukendt', relation: { kind: 'friend' } };
-    expect(await stranger.ask('/join', { method: 'POST', body, headers })).toMatchObject({ status: 403 });
+    expect(await stranger.ask('/join', { method: 'POST', body, headers })).toMatchObject({
+      status: 403,
+    });
   }
 
-  const seated = (await birgit.device.context.cookies()).map(({ name, value }) => `${name}=${value}`);
-  const dial = (path: string, headers: Record<string, string>) => socketAnswer(house.phoneOrigin, path, headers);
+  const seated = (await birgit.device.context.cookies()).map(
+    ({ name, value }) => `${name}=${value}`,
+  );
+  const dial = (path: string, headers: Record<string, string>) =>
+    socketAnswer(house.phoneOrigin, path, headers);
   const own = { origin: house.phoneOrigin, cookie: seated.join('; ') };
   expect(await dial(`/sync/${board}/phone`, own)).toBe('open');
-  expect(await dial(`/sync/${board}/phone`, { ...own, origin: 'https://example.org' })).not.toBe('open');
+  expect(await dial(`/sync/${board}/phone`, { ...own, origin: 'https://example.org' })).not.toBe(
+    'open',
+  );
   expect(await dial(`/sync/${board}/phone`, { cookie: own.cookie })).not.toBe('open');
   expect(await dial(`/sync/${board}/phone`, { origin: own.origin })).not.toBe('open');
   for (const door of ['console', 'staff', 'wall'])

@@ -173,9 +173,9 @@ function handleOf(console: ConsolePage, words: string): Locator {
 }
 
 async function wordsIn(console: ConsolePage, column: Column): Promise<string[]> {
-  const names = await console.cardsIn(column).evaluateAll((cards) =>
-    cards.map((card) => card.getAttribute('aria-label') ?? ''),
-  );
+  const names = await console
+    .cardsIn(column)
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label') ?? ''));
   return names.map((name) => name.replace('Kort: ', ''));
 }
 

@@ -103,7 +103,11 @@ export type AskSettings = {
 /** Takes a device out of the bag. It speaks Danish unless it is told otherwise. */
 export async function takeOut(
   { browser, house, watch }: { browser: Browser; house: House; watch: Watch },
-  { kind, name, settings = {} }: { kind: DeviceKind; name: string; settings?: BrowserContextOptions },
+  {
+    kind,
+    name,
+    settings = {},
+  }: { kind: DeviceKind; name: string; settings?: BrowserContextOptions },
 ): Promise<Device> {
   const context = await browser.newContext({ locale: 'da-DK', ...looks[kind], ...settings });
   context.setDefaultTimeout(20_000);

@@ -52,7 +52,9 @@ test('STORY-29 a meeting is held without a mouse: signed in, opened, let in, wri
   await keys.press('Enter');
   await expect(console.card('Line er alene')).toBeFocused();
   await keys.press('Alt+ArrowRight');
-  await expect(console.column('well').getByRole('article', { name: 'Line er alene' })).toBeFocused();
+  await expect(
+    console.column('well').getByRole('article', { name: 'Line er alene' }),
+  ).toBeFocused();
   await keys.to('Mere');
   await keys.press('Enter');
   await expect(console.dialog).toBeVisible();
@@ -147,12 +149,19 @@ class Keys {
       // A mark may stand on the element itself, or on what is drawn around it.
       const isMarked = (each: Element | null) => {
         const style = each && getComputedStyle(each);
-        return style !== null && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
+        return (
+          style !== null &&
+          style.outlineStyle !== 'none' &&
+          Number.parseFloat(style.outlineWidth) >= 2
+        );
       };
       const box = element.getBoundingClientRect();
       const isInView =
         box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-      return { name, isSeen: isInView && (isMarked(element) || isMarked(element.closest('label'))) };
+      return {
+        name,
+        isSeen: isInView && (isMarked(element) || isMarked(element.closest('label'))),
+      };
     });
   }
 }

@@ -61,9 +61,7 @@ test('STORY-7 a slip of the finger is found on the phone, before anything is ask
   const slipped = `${door.code.slice(0, 8)}${(Number(door.code[8]) + 1) % 10}`;
   for (const typed of ['', '1234', slipped, `${door.code}0`, 'Peter']) {
     await page.typeCode(typed);
-    await expect(page.refusal).toHaveText(
-      'Et af tallene passer ikke. Se på skærmen igen: ni tal.',
-    );
+    await expect(page.refusal).toHaveText('Et af tallene passer ikke. Se på skærmen igen: ni tal.');
     await expect(page.code).toHaveAttribute('aria-invalid', 'true');
   }
   await page.typeCode(door.code.replaceAll(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? ''));

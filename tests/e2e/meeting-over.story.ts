@@ -33,7 +33,9 @@ test('STORY-30 when the meeting is over phones get a farewell, hold nothing of t
   const late = await room.phone('Sanne');
   await late.page.goto(door.link);
   await new FrontDoor(late.page).knock('Sanne', 'Ven eller nabo');
-  await expect(new FrontDoor(late.page).refusal).toContainText('Vi kan ikke lukke dig ind lige nu.');
+  await expect(new FrontDoor(late.page).refusal).toContainText(
+    'Vi kan ikke lukke dig ind lige nu.',
+  );
   // Between meetings the facilitator still writes.
   await console.addCard('next', 'Skrevet bagefter.');
   await console.isSaved();

@@ -1,4 +1,4 @@
-import { type Browser, test as base, type BrowserContextOptions, expect } from 'playwright/test';
+import { type Browser, type BrowserContextOptions, test as base, expect } from 'playwright/test';
 import { type Device, type DeviceKind, takeOut } from './device.ts';
 import { House } from './house.ts';
 import { Watch } from './watch.ts';

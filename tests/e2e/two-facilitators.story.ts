@@ -162,7 +162,9 @@ async function bringLise({
   await boards.page.close();
 
   const lise = await room.laptop('Lise');
-  await lise.page.goto(new URL(new URL(link).pathname + new URL(link).hash, room.house.staffOrigin).href);
+  await lise.page.goto(
+    new URL(new URL(link).pathname + new URL(link).hash, room.house.staffOrigin).href,
+  );
   await lise.page.getByRole('textbox', { name: 'Fornavn' }).fill('Lise');
   await lise.page.getByRole('button', { name: 'Fortsæt' }).click();
   await lise.page.getByRole('link', { name: 'Åbn tavlen' }).click();

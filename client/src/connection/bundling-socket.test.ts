@@ -95,7 +95,12 @@ test('LINE-3 each message that may hold words is counted when it leaves, and a q
   words.insert(2, 'm');
   vi.advanceTimersByTime(60);
   expect(sent.mock.calls).toEqual([[1], [2], [3]]);
-  expect(line.sent.map(readSaid).map(({ kind }) => kind)).toEqual(['step1', 'step2', 'update', 'update']);
+  expect(line.sent.map(readSaid).map(({ kind }) => kind)).toEqual([
+    'step1',
+    'step2',
+    'update',
+    'update',
+  ]);
 });
 
 test('LINE-3 a new socket counts from the beginning', () => {

@@ -36,10 +36,20 @@ describe('coming in', () => {
   test('LINE-6 what the house has is here once it has answered, and not before', () => {
     house.doc.getText('words').insert(0, 'Simon');
     open('console');
-    expect(connection.state.get()).toEqual({ line: 'down', hasSynced: false, saving: 'saved', ended: null });
+    expect(connection.state.get()).toEqual({
+      line: 'down',
+      hasSynced: false,
+      saving: 'saved',
+      ended: null,
+    });
     house.letIn();
     expect(words().toString()).toBe('Simon');
-    expect(connection.state.get()).toEqual({ line: 'open', hasSynced: true, saving: 'saved', ended: null });
+    expect(connection.state.get()).toEqual({
+      line: 'open',
+      hasSynced: true,
+      saving: 'saved',
+      ended: null,
+    });
   });
 
   test('LINE-6 what others write comes as they write it, and is not this device’s to save', () => {

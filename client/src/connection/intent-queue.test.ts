@@ -34,7 +34,11 @@ test('QUEUE-1 a wish goes to the house in a form it knows, and comes back when i
   const answer = queue.send(sendCard);
   await settled();
   const [question] = questions;
-  expect(question).toMatchObject({ path: `/api/boards/${board}/intents/phone`, method: 'POST', body: sendCard });
+  expect(question).toMatchObject({
+    path: `/api/boards/${board}/intents/phone`,
+    method: 'POST',
+    body: sendCard,
+  });
   expect(intentSchema.safeParse(question?.body).success).toBe(true);
   expect(queue.state.get()).toBe('sending');
   await question?.answer(done);
@@ -130,7 +134,10 @@ test('QUEUE-5 a refusal is an answer: it is handed over, and the next wish goes 
   const second = queue.send(withdraw);
   await settled();
   await questions[0]?.answer({ refusal: { code: 'words/too-long', graphemes: 300, limit: 240 } });
-  expect(await first).toEqual({ ok: false, refusal: { code: 'words/too-long', graphemes: 300, limit: 240 } });
+  expect(await first).toEqual({
+    ok: false,
+    refusal: { code: 'words/too-long', graphemes: 300, limit: 240 },
+  });
   await questions[1]?.answer(done);
   expect(await second).toEqual({ ok: true, value: null });
   expect(questions).toHaveLength(2);

@@ -31,13 +31,22 @@ test('ACTS-1 a new card stands last in its column, empty, in the name of who wro
 });
 
 test('ACTS-1 a card belongs to the meeting that is going on', () => {
-  jonas.table.record.set('meeting:first', { number: 1, openedAt: 'a', closedAt: 'b', arrival: 'inbox' });
+  jonas.table.record.set('meeting:first', {
+    number: 1,
+    openedAt: 'a',
+    closedAt: 'b',
+    arrival: 'inbox',
+  });
   jonas.table.record.set('meeting:second', { number: 2, openedAt: 'c', arrival: 'inbox' });
   expect(jonas.card(jonas.acts.add('worry'))?.meeting).toBe(2);
 });
 
 test('ACTS-2 a card goes a step at a time, up, down, and across the columns', () => {
-  const [first, second, third] = [jonas.acts.add('worry'), jonas.acts.add('worry'), jonas.acts.add('worry')];
+  const [first, second, third] = [
+    jonas.acts.add('worry'),
+    jonas.acts.add('worry'),
+    jonas.acts.add('worry'),
+  ];
   jonas.acts.step(third, 'up');
   expect(seen('worry')).toEqual([first, third, second]);
   jonas.acts.step(first, 'down');
@@ -83,15 +92,23 @@ test.each<[string, (id: CardId) => void]>([
   ['sorted', (id) => jonas.acts.sort(id, 'harm')],
   ['given a speaker', (id) => jonas.acts.nameSpeakers(id, [{ name: 'Peter' }])],
   ['folded away', (id) => jonas.acts.shelve(id)],
-])('ACTS-4 a phone’s card that has been %s is the board’s, until that is taken back', (_what, act) => {
-  const hand = { table: jonas.table, by: idFor<never>('birgit'), at: meetingTime, origin: origins.server };
-  addCard(hand, phoneCard('coffee'));
-  const id = idFor<CardId>('coffee');
-  act(id);
-  expect(jonas.card(id)?.takenUp).toMatchObject({ by: idFor('jonas') });
-  jonas.acts.undo();
-  expect(jonas.card(id)?.takenUp).toBeUndefined();
-});
+])(
+  'ACTS-4 a phone’s card that has been %s is the board’s, until that is taken back',
+  (_what, act) => {
+    const hand = {
+      table: jonas.table,
+      by: idFor<never>('birgit'),
+      at: meetingTime,
+      origin: origins.server,
+    };
+    addCard(hand, phoneCard('coffee'));
+    const id = idFor<CardId>('coffee');
+    act(id);
+    expect(jonas.card(id)?.takenUp).toMatchObject({ by: idFor('jonas') });
+    jonas.acts.undo();
+    expect(jonas.card(id)?.takenUp).toBeUndefined();
+  },
+);
 
 test('ACTS-5 both consoles show the same cards in the same order once everything has come across', () => {
   const [first, second] = [jonas.acts.add('worry'), jonas.acts.add('worry')];

@@ -1,5 +1,5 @@
-import type { Column } from '@rundbord/shared/card/category';
 import { readBoardFacts } from '@rundbord/shared/board/record';
+import type { Column } from '@rundbord/shared/card/category';
 import { openTable } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { BoardId, SeatId } from '@rundbord/shared/id';

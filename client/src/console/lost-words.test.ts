@@ -1,4 +1,10 @@
-import { addCard, editWords, type Hand, shelveCard, withdrawCard } from '@rundbord/shared/card/card-commands';
+import {
+  addCard,
+  editWords,
+  type Hand,
+  shelveCard,
+  withdrawCard,
+} from '@rundbord/shared/card/card-commands';
 import type { CardId } from '@rundbord/shared/id';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { cardNamed, testHand } from '@rundbord/shared/testing/test-table';

@@ -1,6 +1,6 @@
 import { readCards } from '@rundbord/shared/card/card';
-import { categories, columns } from '@rundbord/shared/card/category';
 import { addCard } from '@rundbord/shared/card/card-commands';
+import { categories, columns } from '@rundbord/shared/card/category';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { CardId } from '@rundbord/shared/id';
 import { cast } from '@rundbord/shared/testing/cast';
@@ -13,8 +13,25 @@ import { type PlainConsole, twoConsoles } from '../testing/two-consoles.ts';
 vi.hoisted(() => vi.useFakeTimers());
 
 const doings = [
-  'add', 'type', 'type', 'erase', 'discard', 'move', 'step', 'sort', 'speakers', 'shelve', 'restore',
-  'undo', 'undo', 'undo', 'redo', 'redo', 'pause', 'arrive', 'arrive',
+  'add',
+  'type',
+  'type',
+  'erase',
+  'discard',
+  'move',
+  'step',
+  'sort',
+  'speakers',
+  'shelve',
+  'restore',
+  'undo',
+  'undo',
+  'undo',
+  'redo',
+  'redo',
+  'pause',
+  'arrive',
+  'arrive',
 ] as const;
 const happening = fc.record({
   does: fc.constantFrom(...doings),
@@ -32,7 +49,9 @@ test('UNDO-8 whatever two facilitators do and take back, in any order, every car
         expect(readCards(table.cards)).toHaveLength(table.cards.size);
       });
       carry();
-      const [jonas, lise] = consoles.map(({ table }) => readCards(table.cards).sort((a, b) => (a.id < b.id ? -1 : 1)));
+      const [jonas, lise] = consoles.map(({ table }) =>
+        readCards(table.cards).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      );
       expect(jonas).toHaveLength(consoles[0]?.table.cards.size ?? -1);
       expect(jonas).toEqual(lise);
     }),
@@ -43,14 +62,17 @@ test('UNDO-8 whatever two facilitators do and take back, in any order, every car
 test('UNDO-8 whatever they do and take back, a phone’s card stays and says what it said', () => {
   fc.assert(
     fc.property(evening, (happenings) => {
-      const quiet = happenings.filter(({ does }) => does !== 'type' && does !== 'erase' && does !== 'discard');
+      const quiet = happenings.filter(
+        ({ does }) => does !== 'type' && does !== 'erase' && does !== 'discard',
+      );
       const { consoles, carry } = spend(quiet, () => {});
       carry();
-      for (const console of consoles) expect(console.card(idFor('phone'))).toMatchObject({
-        words: 'Kort om phone',
-        enteredBy: { seat: idFor('birgit'), phone: true },
-        createdAt: meetingTime,
-      });
+      for (const console of consoles)
+        expect(console.card(idFor('phone'))).toMatchObject({
+          words: 'Kort om phone',
+          enteredBy: { seat: idFor('birgit'), phone: true },
+          createdAt: meetingTime,
+        });
     }),
     { seed: 92, numRuns: 60 },
   );
@@ -60,14 +82,20 @@ test('UNDO-8 one who takes back everything, while the other only writes, takes n
   fc.assert(
     fc.property(evening, (happenings) => {
       const { consoles, carry, typed } = spend(
-        happenings.filter(({ does, who }) => (who === 1 ? does === 'type' : does !== 'erase' && does !== 'discard')),
+        happenings.filter(({ does, who }) =>
+          who === 1 ? does === 'type' : does !== 'erase' && does !== 'discard',
+        ),
         () => {},
         { isInStep: true },
       );
       const [jonas] = consoles;
       while (jonas?.undo.canUndo()) jonas.acts.undo();
       carry();
-      const words = consoles.map(({ table }) => readCards(table.cards).map((card) => card.words).join(' '));
+      const words = consoles.map(({ table }) =>
+        readCards(table.cards)
+          .map((card) => card.words)
+          .join(' '),
+      );
       for (const all of words) for (const letter of typed) expect(all).toContain(letter);
     }),
     { seed: 93, numRuns: 80 },
@@ -82,7 +110,12 @@ function spend(
 ) {
   const { jonas, lise, carry, carryOne } = twoConsoles();
   const consoles = [jonas, lise];
-  const hand = { table: lise.table, by: idFor<never>('birgit'), at: meetingTime, origin: origins.server };
+  const hand = {
+    table: lise.table,
+    by: idFor<never>('birgit'),
+    at: meetingTime,
+    origin: origins.server,
+  };
   addCard(hand, phoneCard('phone'));
   lise.type(lise.acts.add('well'), 'Simon leger');
   carry();

@@ -61,21 +61,24 @@ test.each<[string, (console: PlainConsole, id: CardId) => void]>([
   ['given a speaker', ({ acts }, id) => acts.nameSpeakers(id, [birgit])],
   ['folded away', ({ acts }, id) => acts.shelve(id)],
   ['written in', (console, id) => console.type(id, 'mere')],
-])('UNDO-1 a card that Jonas has %s is as before when he takes it back, and again when he does not', (_what, act) => {
-  const id = lise.acts.add('worry');
-  lise.type(id, 'Simon sover ikke ');
-  carry();
-  const before = jonas.card(id);
-  act(jonas, id);
-  const after = jonas.card(id);
-  expect(after).not.toEqual(before);
-  jonas.acts.undo();
-  carry();
-  expect([jonas.card(id), lise.card(id)]).toEqual([before, before]);
-  jonas.acts.redo();
-  carry();
-  expect([jonas.card(id), lise.card(id)]).toEqual([after, after]);
-});
+])(
+  'UNDO-1 a card that Jonas has %s is as before when he takes it back, and again when he does not',
+  (_what, act) => {
+    const id = lise.acts.add('worry');
+    lise.type(id, 'Simon sover ikke ');
+    carry();
+    const before = jonas.card(id);
+    act(jonas, id);
+    const after = jonas.card(id);
+    expect(after).not.toEqual(before);
+    jonas.acts.undo();
+    carry();
+    expect([jonas.card(id), lise.card(id)]).toEqual([before, before]);
+    jonas.acts.redo();
+    carry();
+    expect([jonas.card(id), lise.card(id)]).toEqual([after, after]);
+  },
+);
 
 test('UNDO-1 a card that was brought back is folded away again', () => {
   const id = lise.acts.add('worry');
@@ -246,20 +249,23 @@ test.each<[string, (console: PlainConsole, id: CardId) => void]>([
   ['given a speaker', ({ acts }, id) => acts.nameSpeakers(id, [birgit])],
   ['sorted', ({ acts }, id) => acts.sort(id, 'harm')],
   ['written in', (console, id) => console.type(id, 'sover')],
-])('UNDO-4 a card comes again whole, though Lise had %s it before she heard that it was gone', (_what, act) => {
-  const id = jonas.acts.add('worry');
-  jonas.type(id, 'Simon ');
-  carry();
-  takeBackAllBut(0);
-  act(lise, id);
-  carry();
-  expect(lise.card(id)).toBeUndefined();
-  jonas.acts.redo();
-  jonas.acts.redo();
-  carry();
-  expect(jonas.card(id)).toMatchObject({ words: 'Simon ', column: 'worry', saidBy: [] });
-  expect(lise.card(id)).toEqual(jonas.card(id));
-});
+])(
+  'UNDO-4 a card comes again whole, though Lise had %s it before she heard that it was gone',
+  (_what, act) => {
+    const id = jonas.acts.add('worry');
+    jonas.type(id, 'Simon ');
+    carry();
+    takeBackAllBut(0);
+    act(lise, id);
+    carry();
+    expect(lise.card(id)).toBeUndefined();
+    jonas.acts.redo();
+    jonas.acts.redo();
+    carry();
+    expect(jonas.card(id)).toMatchObject({ words: 'Simon ', column: 'worry', saidBy: [] });
+    expect(lise.card(id)).toEqual(jonas.card(id));
+  },
+);
 
 test('UNDO-5 a card that never got words leaves nothing to take back, and nothing to bring again', () => {
   const other = jonas.acts.add('well');
@@ -280,7 +286,10 @@ test('UNDO-5 a card that never got words leaves nothing to take back, and nothin
 
 test('UNDO-6 what the wall shows is not an act of writing and is not taken back', () => {
   const id = jonas.acts.add('worry');
-  jonas.table.doc.transact(() => jonas.table.wall.set('showing', { what: 'columns' }), origins.quiet);
+  jonas.table.doc.transact(
+    () => jonas.table.wall.set('showing', { what: 'columns' }),
+    origins.quiet,
+  );
   jonas.acts.undo();
   expect(jonas.card(id)).toBeUndefined();
   expect(jonas.table.wall.get('showing')).toEqual({ what: 'columns' });

@@ -1,5 +1,5 @@
-import { addCard, moveCard, sortCard, type Hand } from '@rundbord/shared/card/card-commands';
 import { readCard, readCards } from '@rundbord/shared/card/card';
+import { addCard, type Hand, moveCard, sortCard } from '@rundbord/shared/card/card-commands';
 import { openTable } from '@rundbord/shared/doc/board-doc';
 import type { CardId } from '@rundbord/shared/id';
 import { idFor } from '@rundbord/shared/testing/id-for';
@@ -21,7 +21,10 @@ beforeEach(() => {
 
 afterEach(() => source.close());
 
-const allWords = (doc: Y.Doc) => readCards(openTable(doc).cards).map((card) => card.words).sort();
+const allWords = (doc: Y.Doc) =>
+  readCards(openTable(doc).cards)
+    .map((card) => card.words)
+    .sort();
 const oneCard = (doc: Y.Doc, part: string) => {
   const id = part.slice('cards/'.length) as CardId;
   const record = openTable(doc).cards.get(id);
@@ -39,7 +42,12 @@ test('SOURCE-2 one act is one notice, however much it changes', () => {
 });
 
 test('SOURCE-2 a letter in one card is news to that card and to the columns, and to no other card', () => {
-  const [column, card, other, wall] = [watch('cards'), watch(`cards/${coffee}`), watch(`cards/${tea}`), watch('wall')];
+  const [column, card, other, wall] = [
+    watch('cards'),
+    watch(`cards/${coffee}`),
+    watch(`cards/${tea}`),
+    watch('wall'),
+  ];
   wordsOf(coffee).insert(0, 'N');
   expect([column, card, other, wall].map((heard) => heard.mock.calls.length)).toEqual([1, 1, 0, 0]);
 });

@@ -8,7 +8,11 @@ test.each([
   ['nothing', null, null],
   ['lists', ['Peter', 'Simon'], ['Peter', 'Simon']],
   ['facts in another order', { name: 'Line', at: 'a' }, { at: 'a', name: 'Line' }],
-  ['facts within facts', { by: { seats: [{ name: 'Line' }] } }, { by: { seats: [{ name: 'Line' }] } }],
+  [
+    'facts within facts',
+    { by: { seats: [{ name: 'Line' }] } },
+    { by: { seats: [{ name: 'Line' }] } },
+  ],
 ])('SOURCE-1 %s that say the same are the same', (_what, one, other) => {
   expect(isSameValue(one, other)).toBe(true);
 });
@@ -22,7 +26,11 @@ test.each([
   ['another order', ['Peter', 'Simon'], ['Simon', 'Peter']],
   ['a fact more', { name: 'Line' }, { name: 'Line', at: 'a' }],
   ['an unsaid fact and another unsaid fact', { name: undefined }, { words: undefined }],
-  ['a difference far within', { by: { seats: [{ name: 'Line' }] } }, { by: { seats: [{ name: 'Inge' }] } }],
+  [
+    'a difference far within',
+    { by: { seats: [{ name: 'Line' }] } },
+    { by: { seats: [{ name: 'Inge' }] } },
+  ],
 ])('SOURCE-1 %s are not the same', (_what, one, other) => {
   expect([isSameValue(one, other), isSameValue(other, one)]).toEqual([false, false]);
 });
@@ -32,7 +40,9 @@ test('SOURCE-1 plain values are the same exactly when they are written alike', (
     JSON.stringify(value, (_key, part: unknown) =>
       part && typeof part === 'object' && !Array.isArray(part)
         ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : Object.is(part, -0) ? '-0' : part,
+        : Object.is(part, -0)
+          ? '-0'
+          : part,
     );
   const plain = fc.jsonValue({ maxDepth: 2 });
   fc.assert(

@@ -33,13 +33,16 @@ let hand: Hand;
 beforeEach(() => {
   hand = testHand();
   hand.table.doc.transact(() => {
-    for (const [at, name] of names.entries()) addCard(hand, cardNamed(name, { column: columns[at % 3] ?? 'worry' }));
+    for (const [at, name] of names.entries())
+      addCard(hand, cardNamed(name, { column: columns[at % 3] ?? 'worry' }));
   });
 });
 
 test('SOURCE-5 a letter typed in one of two hundred cards draws that card again, and nothing else', async () => {
   await showBoard();
-  expect([...renders.values()].filter((count) => count > 0)).toHaveLength(names.length + columns.length);
+  expect([...renders.values()].filter((count) => count > 0)).toHaveLength(
+    names.length + columns.length,
+  );
   const drawn = await drawnAgain(() => wordsOf('card 70').insert(0, 'N'));
   expect(drawn).toEqual({ [idFor('card 70')]: 1 });
   expect(document.body.textContent).toContain('NKort om card 70');
@@ -57,7 +60,9 @@ test('SOURCE-5 many letters that arrive at once draw their card once', async () 
 
 test('SOURCE-5 a fact that no view reads draws nothing', async () => {
   await showBoard();
-  const drawn = await drawnAgain(() => hand.table.cards.get(idFor('card 70'))?.set('read by nobody', 1));
+  const drawn = await drawnAgain(() =>
+    hand.table.cards.get(idFor('card 70'))?.set('read by nobody', 1),
+  );
   expect(drawn).toEqual({});
 });
 
@@ -69,7 +74,9 @@ test('SOURCE-5 a fact written again as it was draws nothing', async () => {
 
 test('SOURCE-5 a card that changes place draws itself and its two columns', async () => {
   await showBoard();
-  const drawn = await drawnAgain(() => moveCard(hand, idFor('card 0'), { column: 'next', before: null }));
+  const drawn = await drawnAgain(() =>
+    moveCard(hand, idFor('card 0'), { column: 'next', before: null }),
+  );
   expect(drawn).toEqual({ worry: 1, next: 1, [idFor('card 0')]: expect.any(Number) });
   expect(drawn[idFor('card 0')]).toBeLessThanOrEqual(2);
 });
@@ -117,12 +124,27 @@ test('SOURCE-6 people, meeting and projector come as they are, and each is news 
       <Wall />
     </SourceContext>,
   );
-  expect(seen).toEqual({ facts: null, seats: [], meeting: undefined, wall: [undefined, undefined] });
+  expect(seen).toEqual({
+    facts: null,
+    seats: [],
+    meeting: undefined,
+    wall: [undefined, undefined],
+  });
   drawn.clear();
   const { record, wall } = hand.table;
-  await act(async () => record.set('board', { children: ['Peter'], language: 'da', createdAt: meetingTime }));
-  await act(async () => record.set('meeting:first', { number: 1, openedAt: meetingTime, arrival: 'inbox' }));
-  const line = { name: cast.line.name, role: 'member', colour: 1, meeting: 'first', admittedAt: meetingTime };
+  await act(async () =>
+    record.set('board', { children: ['Peter'], language: 'da', createdAt: meetingTime }),
+  );
+  await act(async () =>
+    record.set('meeting:first', { number: 1, openedAt: meetingTime, arrival: 'inbox' }),
+  );
+  const line = {
+    name: cast.line.name,
+    role: 'member',
+    colour: 1,
+    meeting: 'first',
+    admittedAt: meetingTime,
+  };
   await act(async () => record.set(`seat:${idFor('line')}`, line));
   await act(async () => wall.set('showing', { what: 'columns', id: 'one', at: meetingTime }));
   expect(seen).toEqual({

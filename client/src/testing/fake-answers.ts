@@ -23,7 +23,8 @@ export function fakeAnswers(): Question[] {
       body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : null,
       answer: async (answer) => {
         if (answer === 'line-down') reject(new TypeError('failed to fetch'));
-        else if (answer === 'no-answer-of-ours') resolve(new Response('<h1>502</h1>', { status: 502 }));
+        else if (answer === 'no-answer-of-ours')
+          resolve(new Response('<h1>502</h1>', { status: 502 }));
         else resolve(Response.json(answer));
         await settled();
       },

@@ -1,4 +1,4 @@
-import { type Message, messageIn, type Language } from '@rundbord/shared/message/message';
+import { type Language, type Message, messageIn } from '@rundbord/shared/message/message';
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach } from 'vitest';

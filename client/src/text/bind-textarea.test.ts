@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { twoCopies, type TwoCopies } from '../testing/two-copies.ts';
+import { type TwoCopies, twoCopies } from '../testing/two-copies.ts';
 import { compose, erase, type } from '../testing/typing.ts';
 import { bindTextarea } from './bind-textarea.ts';
 
@@ -116,25 +116,31 @@ test.each([
   ['before it', 6, 0, 'Peter og ', [15, 15]],
   ['after it', 6, 11, ' ikke', [6, 6]],
   ['exactly at it', 6, 6, 'her ', [6, 6]],
-])('TEXT-5 Lise’s caret stays between its letters while Jonas writes %s', (_what, at, where, words, stands) => {
-  caretAt(at);
-  jonas.insert(where, words);
-  copies.carry();
-  expect(area.value).toBe(jonas.toString());
-  expect(caret()).toEqual(stands);
-});
+])(
+  'TEXT-5 Lise’s caret stays between its letters while Jonas writes %s',
+  (_what, at, where, words, stands) => {
+    caretAt(at);
+    jonas.insert(where, words);
+    copies.carry();
+    expect(area.value).toBe(jonas.toString());
+    expect(caret()).toEqual(stands);
+  },
+);
 
 test.each([
   ['before it', 6, 0, 3, [3, 3]],
   ['after it', 6, 7, 2, [6, 6]],
   ['around it', 6, 4, 5, [4, 4]],
-])('TEXT-5 Lise’s caret stays between its letters while Jonas erases %s', (_what, at, where, count, stands) => {
-  caretAt(at);
-  jonas.delete(where, count);
-  copies.carry();
-  expect(area.value).toBe(jonas.toString());
-  expect(caret()).toEqual(stands);
-});
+])(
+  'TEXT-5 Lise’s caret stays between its letters while Jonas erases %s',
+  (_what, at, where, count, stands) => {
+    caretAt(at);
+    jonas.delete(where, count);
+    copies.carry();
+    expect(area.value).toBe(jonas.toString());
+    expect(caret()).toEqual(stands);
+  },
+);
 
 test('TEXT-5 what Lise types next goes where her caret was, not where it is counted', () => {
   caretAt(5);
@@ -148,16 +154,19 @@ test.each([
   ['before them', 0, 'Nu '],
   ['right before them', 6, 'her '],
   ['right after them', 11, ' ikke'],
-])('TEXT-6 words that Lise has chosen stay chosen, and Jonas’ words %s are not among them', (_what, at, words) => {
-  caretAt(6, 11);
-  jonas.insert(at, words);
-  copies.carry();
-  expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('sover');
-  type(area, 'leger');
-  expect(said()[1]).toContain(words);
-  expect(said()[1]).toContain('leger');
-  expect(said()[1]).not.toContain('sover');
-});
+])(
+  'TEXT-6 words that Lise has chosen stay chosen, and Jonas’ words %s are not among them',
+  (_what, at, words) => {
+    caretAt(6, 11);
+    jonas.insert(at, words);
+    copies.carry();
+    expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('sover');
+    type(area, 'leger');
+    expect(said()[1]).toContain(words);
+    expect(said()[1]).toContain('leger');
+    expect(said()[1]).not.toContain('sover');
+  },
+);
 
 test('TEXT-6 chosen words that Jonas erases and writes anew leave only a caret', () => {
   caretAt(6, 11);
@@ -222,18 +231,21 @@ test.each([
   ['before them', 0, 'Lille ', 'Lille Simon 日本sover'],
   ['after them', 11, ' ikke', 'Simon 日本sover ikke'],
   ['exactly there', 6, 'her ', 'Simon her 日本sover'],
-])('TEXT-8 letters from an input method and what Jonas wrote %s all stand in the card once', (_what, at, words, all) => {
-  caretAt(6);
-  const method = compose(area);
-  method.hold('にほ');
-  jonas.insert(at, words);
-  copies.carry();
-  method.hold('日本');
-  method.done();
-  expect(said()).toEqual([all, all]);
-  expect(area.value).toBe(all);
-  expect(area.value.slice(0, area.selectionStart)).toMatch(/日本$/);
-});
+])(
+  'TEXT-8 letters from an input method and what Jonas wrote %s all stand in the card once',
+  (_what, at, words, all) => {
+    caretAt(6);
+    const method = compose(area);
+    method.hold('にほ');
+    jonas.insert(at, words);
+    copies.carry();
+    method.hold('日本');
+    method.done();
+    expect(said()).toEqual([all, all]);
+    expect(area.value).toBe(all);
+    expect(area.value.slice(0, area.selectionStart)).toMatch(/日本$/);
+  },
+);
 
 test('TEXT-8 words that Jonas puts among those an input method replaces are not lost', () => {
   caretAt(6, 11);

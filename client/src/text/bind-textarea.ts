@@ -1,7 +1,7 @@
 import { tidyTyped } from '@rundbord/shared/text/plain-text';
 import { applySplice, spliceBetween } from '@rundbord/shared/text/replace-text';
 import type * as Y from 'yjs';
-import { type DeltaStep, mapIndex, piecesLeft } from './map-index.ts';
+import { type DeltaStep, mapIndex, piecesLeft } from './map-place.ts';
 
 export type BindingSettings = {
   /** Origin of what is typed here, so that undo knows it as one's own. */

@@ -8,10 +8,16 @@ import { bindTextarea } from './bind-textarea.ts';
 const side = fc.constantFrom(0, 1);
 const place = fc.nat({ max: 200 });
 const stroke = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ does: fc.constant('type'), side, size: fc.nat({ max: 3 }) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ does: fc.constant('type'), side, size: fc.nat({ max: 3 }) }),
+  },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('goTo'), side, place }) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('arrive'), side }) },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('compose'), side, size: fc.nat({ max: 3 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ does: fc.constant('compose'), side, size: fc.nat({ max: 3 }) }),
+  },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('settle'), side }) },
 );
 const erasing = fc.oneof(
@@ -91,7 +97,8 @@ function write(strokes: readonly Stroke[]) {
       expect(area.value).toBe(value.slice(0, selectionStart) + letters + value.slice(selectionEnd));
       expect(area.selectionEnd).toBe(selectionStart + letters.length);
     }
-    if (stroke.does === 'goTo') area.setSelectionRange(...placesIn(area, stroke.place, stroke.place));
+    if (stroke.does === 'goTo')
+      area.setSelectionRange(...placesIn(area, stroke.place, stroke.place));
     if (stroke.does === 'choose' || stroke.does === 'erase')
       area.setSelectionRange(...placesIn(area, stroke.place, stroke.to));
     if (stroke.does === 'erase') erase(area);

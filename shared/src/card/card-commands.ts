@@ -105,7 +105,7 @@ export function withdrawCard(hand: Hand, id: CardId): Result<void, CardRefusal> 
 }
 
 /** Marks a phone's card as the board's from now on. Every command of a facilitator does this by itself. */
-export function takeUp(record: Y.Map<unknown>, by: SeatId, at: string): void {
+function takeUp(record: Y.Map<unknown>, by: SeatId, at: string): void {
   const entered = record.get('enteredBy') as Card['enteredBy'] | undefined;
   if (entered?.phone && entered.seat !== by && !record.get('takenUp'))
     record.set('takenUp', { by, at });

@@ -9,7 +9,7 @@ import { categories, columns, isCategoryOf } from './category.ts';
 /** Most graphemes on a card (domain.md 4.0). */
 export const wordsLimit = 240;
 /** Fewest graphemes on a card from a phone (domain.md 4.0). */
-export const wordsLeast = 3;
+const wordsLeast = 3;
 /** Most live cards on a board (design.md 4.3). */
 export const cardsLimit = 1500;
 /** Most UTF-16 units the server keeps in one card. Far over `wordsLimit`: when two people type at once the
@@ -43,7 +43,6 @@ export const cardFields = {
 } as const;
 
 const plainFields = z.object(cardFields);
-export type CardField = keyof typeof cardFields;
 
 /** A card as a view reads it. `saidBy` is not `enteredBy`: Birgit says it, Lise writes it down.
  *  `takenUp`: from here on a phone's card belongs to the board. `shelved`: *lagt på plads*. */

@@ -7,7 +7,7 @@ import { type Card, readCards } from './card.ts';
 import { columns } from './category.ts';
 
 /** Where a card is on its way: waiting, to be talked about first, other words proposed to its sender, thanked and not used. */
-export const inboxStates = ['waiting', 'talk', 'asked', 'thanked'] as const;
+const inboxStates = ['waiting', 'talk', 'asked', 'thanked'] as const;
 
 /** A phone's card before it is on the board. Only facilitators receive it; `asked` holds the words proposed. */
 export const inboxSchema = z.object({

@@ -3,7 +3,6 @@ import type { MeetingId } from '../id.ts';
 
 /** Where a card from a phone goes: to the facilitators first, or straight on the board. */
 export const arrivals = ['inbox', 'board'] as const;
-export type Arrival = (typeof arrivals)[number];
 
 /** One meeting on a board. `number` counts from 1; times are ISO. */
 export const meetingSchema = z.object({

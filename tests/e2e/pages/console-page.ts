@@ -67,7 +67,9 @@ export class ConsolePage {
 
   /** Opens a card's words in place, with the caret at their end. */
   async edit(words: string): Promise<void> {
-    await this.card(words).getByRole('button', { name: `Ret ordene: ${words}` }).click();
+    await this.card(words)
+      .getByRole('button', { name: `Ret ordene: ${words}` })
+      .click();
     await expect(this.editor).toBeFocused();
   }
 

@@ -1,20 +1,35 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { type DeltaStep, mapIndex } from './map-index.ts';
+import { type DeltaStep, mapIndex } from './map-place.ts';
 
 test.each([
   ['letters put in before it push it on', 3, [{ insert: 'ab' }], 5, 5],
   ['letters put in after it leave it', 3, [{ retain: 4 }, { insert: 'ab' }], 3, 3],
-  ['letters put in at it go to the side that is asked for', 3, [{ retain: 3 }, { insert: 'ab' }], 5, 3],
+  [
+    'letters put in at it go to the side that is asked for',
+    3,
+    [{ retain: 3 }, { insert: 'ab' }],
+    5,
+    3,
+  ],
   ['letters taken out before it pull it back', 3, [{ retain: 1 }, { delete: 2 }], 1, 1],
   ['letters taken out after it leave it', 3, [{ retain: 3 }, { delete: 2 }], 3, 3],
   ['letters taken out around it leave it where they were', 3, [{ retain: 1 }, { delete: 5 }], 1, 1],
-  ['several changes at once all count', 6, [{ insert: 'x' }, { retain: 2 }, { delete: 1 }, { retain: 1 }, { insert: 'yz' }], 8, 8],
+  [
+    'several changes at once all count',
+    6,
+    [{ insert: 'x' }, { retain: 2 }, { delete: 1 }, { retain: 1 }, { insert: 'yz' }],
+    8,
+    8,
+  ],
 ] satisfies [string, number, DeltaStep[], number, number][])(
   'TEXT-1 a place in a text moves with the words around it: %s',
   (_what, place, delta, after, before) => {
-    expect([mapIndex(place, delta, 'after'), mapIndex(place, delta, 'before')]).toEqual([after, before]);
+    expect([mapIndex(place, delta, 'after'), mapIndex(place, delta, 'before')]).toEqual([
+      after,
+      before,
+    ]);
   },
 );
 
