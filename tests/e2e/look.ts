@@ -22,15 +22,19 @@ export async function isOpenToAll(page: Page, where: string): Promise<void> {
   expect.soft(found, `what keeps people out of: ${where}`).toEqual([]);
 }
 
-/** Nothing has to be scrolled sideways. */
+/** Nothing has to be scrolled sideways. A phone's window grows with what is too wide for it: its own width counts. */
 export async function fitsAcross(page: Page, where: string): Promise<void> {
-  const wide = await page.evaluate(() => {
-    const root = document.documentElement;
-    const over = [...document.querySelectorAll('body *')]
-      .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
-      .map((each) => `${each.tagName} ${each.textContent?.slice(0, 40)}`);
-    return root.scrollWidth > root.clientWidth ? over.slice(-3) : [];
-  });
+  const width = page.viewportSize()?.width ?? 0;
+  const wide = await page.evaluate((room) => {
+    if (document.documentElement.scrollWidth <= room) return [];
+    const isTooWide = (each: Element) => {
+      const box = each.getBoundingClientRect();
+      return box.width > 0 && (box.right > room + 1 || box.left < -1);
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter((each) => isTooWide(each) && ![...each.children].some(isTooWide))
+      .map((each) => `${each.tagName} “${each.textContent?.slice(0, 40)}”`);
+  }, width);
   expect.soft(wide, `wider than the screen: ${where}`).toEqual([]);
 }
 

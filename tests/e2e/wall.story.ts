@@ -12,6 +12,19 @@ const staffWords = [
   'Slut mødet',
 ];
 
+const thirtyNames = [
+  'Birgit',
+  'Martin',
+  'Line',
+  'Anne-Margrethe',
+  'Inge',
+  'Thomas',
+  'Sanne',
+  'Amina',
+  'Rasmus',
+  'Åse',
+];
+
 test('STORY-25 the wall begins dark, whatever was shown before it was opened, and after a reload', async ({
   room,
 }) => {
@@ -148,6 +161,44 @@ test('STORY-28 long cards hang in pages: none is cut, all can be reached, letter
 
   await at.birgit.phone.send('next', 'Nr. 13: Jeg kommer på lørdag.');
   await expect.poll(() => inSight(column)).toContain(13);
+});
+
+test('STORY-49 thirty phones come from one address in a minute, and the wall names every one of them', async ({
+  room,
+}) => {
+  const { console, wall, door } = await openMeeting(room);
+  const phone = await room.phone('everybody');
+  const names = Array.from({ length: 30 }, (_, index) => `${thirtyNames[index % 10]} ${index + 1}`);
+  for (const name of names) {
+    // A fresh phone has no cookie.
+    await phone.context.clearCookies();
+    const body = { code: door.code, name, relation: { kind: 'family', words: 'Fars fætter' } };
+    expect(await phone.ask('/join', { method: 'POST', body })).toMatchObject({ status: 200 });
+  }
+  await expect(console.lobby.getByRole('listitem')).toHaveCount(30);
+  for (let waiting = 29; waiting >= 0; waiting -= 1) {
+    await console.lobby.getByRole('button', { name: 'Luk ind' }).first().click();
+    await expect(console.lobby.getByRole('listitem')).toHaveCount(waiting);
+  }
+  for (const showing of ['Velkomst', 'Vis tavlen'] as const) {
+    await console.show(showing);
+    await expect(console.showing(showing)).toHaveAttribute('aria-pressed', 'true');
+    await expect(wall.people.getByRole('listitem')).toHaveCount(31);
+    const unseen = await wall.people.evaluate((list) => {
+      const isOut = (person: Element) => {
+        const box = person.getBoundingClientRect();
+        for (let each = person.parentElement; each; each = each.parentElement) {
+          const frame = each.getBoundingClientRect();
+          const isCutting = getComputedStyle(each).overflowY !== 'visible';
+          if (isCutting && (box.bottom > frame.bottom + 1 || box.right > frame.right + 1))
+            return true;
+        }
+        return box.bottom > innerHeight || box.right > innerWidth;
+      };
+      return [...list.children].filter(isOut).map((person) => person.textContent);
+    });
+    expect.soft(unseen, `people who are not named on the wall: ${showing}`).toEqual([]);
+  }
 });
 
 /** Numbers of the cards that stand whole in the column's frame; a card that is cut is a fault. */

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { newSecret, systemRandom } from '@rundbord/server/src/random.ts';
+import { newSecret, systemRandom } from '@rundbord/server/random';
 import { closeCodes } from '@rundbord/shared/protocol/frames';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

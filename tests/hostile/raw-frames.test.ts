@@ -1,5 +1,5 @@
-import { syncFrame } from '@rundbord/server/src/room/encode-frames.ts';
-import { nestedUpdate } from '@rundbord/server/src/testing/crafted-update.ts';
+import { syncFrame } from '@rundbord/server/room/encode-frames';
+import { nestedUpdate } from '@rundbord/server/testing/crafted-update';
 import { addCard } from '@rundbord/shared/card/card-commands';
 import { closeCodes, frameBytes, frameKinds } from '@rundbord/shared/protocol/frames';
 import { idFor } from '@rundbord/shared/testing/id-for';

@@ -1,5 +1,5 @@
-import { syncFrame } from '@rundbord/server/src/room/encode-frames.ts';
-import { type Received, received } from '@rundbord/server/src/testing/received.ts';
+import { syncFrame } from '@rundbord/server/room/encode-frames';
+import { type Received, received } from '@rundbord/server/testing/received';
 import WebSocket from 'ws';
 import * as Y from 'yjs';
 

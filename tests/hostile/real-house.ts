@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { startServer } from '@rundbord/server/src/serve.ts';
-import { makeSignInLink } from '@rundbord/server/src/staff/sign-in.ts';
-import { memoryStore } from '@rundbord/server/src/store/memory-store.ts';
-import { recordedLog } from '@rundbord/server/src/testing/recorded-log.ts';
+import { startServer } from '@rundbord/server/serve';
+import { makeSignInLink } from '@rundbord/server/staff/sign-in';
+import { memoryStore } from '@rundbord/server/store/memory-store';
+import { recordedLog } from '@rundbord/server/testing/recorded-log';
 import type { IntentId } from '@rundbord/shared/id';
 import type { Intent } from '@rundbord/shared/intent/intent';
 import { type CastName, cast } from '@rundbord/shared/testing/cast';

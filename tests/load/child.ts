@@ -71,13 +71,16 @@ export class Child {
     return [...this.#logged.matchAll(/"code":"([^"]+)"/g)].map((found) => found[1] ?? '');
   }
 
-  async end(): Promise<void> {
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
-    const ended = once(this.#process, 'exit');
-    this.#process.kill('SIGTERM');
-    const timer = setTimeout(() => this.#process.kill('SIGKILL'), 5_000);
-    await ended;
-    clearTimeout(timer);
+  /** Asks the process to end, and answers its exit code; null when it had to be made to. */
+  async end(): Promise<number | null> {
+    if (this.#process.exitCode === null && this.#process.signalCode === null) {
+      const ended = once(this.#process, 'exit');
+      this.#process.kill('SIGTERM');
+      const timer = setTimeout(() => this.#process.kill('SIGKILL'), patienceMs);
+      await ended;
+      clearTimeout(timer);
+    }
+    return this.#process.exitCode;
   }
 }
 

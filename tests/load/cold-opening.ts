@@ -48,7 +48,7 @@ export async function openOldBoards(edits: number): Promise<ColdOpening> {
   for (const board of compact) compactMs.push(await open(board));
   const logMs: number[] = [];
   for (const board of log) logMs.push(await open(board));
-  await house.server.end();
+  await house.end();
   const plainBytes = bytesWithoutHistory(doc);
   return { edits, compactMs, logMs, bytes, compactedBytes: compacted.length, plainBytes };
 }

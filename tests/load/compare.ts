@@ -2,8 +2,8 @@ import { Child } from './child.ts';
 import { echoTable, type Party, rundbordTable } from './meeting-table.ts';
 import { type PhoneBytes, phoneBytes } from './phone-bytes.ts';
 import { otherWork } from './quiet.ts';
-import { assertSameWords, leave, type Round, typeFor } from './round.ts';
-import { RundbordHouse } from './rundbord-house.ts';
+import { assertKept, assertSameWords, leave, type Round, typeFor } from './round.ts';
+import { freshDataFolder, RundbordHouse } from './rundbord-house.ts';
 
 /** The meeting of the budget. Followers cannot come in yet; in their place, ten more walls look on. */
 export const party: Party = { phones: 40, consoles: 2, walls: 10, cards: 40 };
@@ -29,7 +29,8 @@ export type Comparison = {
 export async function compareWithEcho(): Promise<Comparison> {
   const echo = new Child(new URL('echo-server.ts', import.meta.url));
   const echoPort = await echo.says(/http:\/\/localhost:(\d+)\s/);
-  const house = await RundbordHouse.open();
+  const dataFolder = freshDataFolder();
+  const house = await RundbordHouse.open(dataFolder);
   const jonas = await house.signIn(await house.firstSignIn(), 'Jonas');
   const board = await house.makeBoard(jonas);
   const lise = await house.inviteColleague(jonas, board, 'Lise');
@@ -61,12 +62,12 @@ export async function compareWithEcho(): Promise<Comparison> {
   const othersShare = await others();
 
   for (const { table } of Object.values(sides)) assertSameWords(table);
-  house.assertNothingLogged();
   const phone = phoneBytes(sides.rundbord.table, {
     rounds: pairs.calm.map((each) => each.rundbord),
     keysPerSecond: paces.calm,
   });
   for (const { table } of Object.values(sides)) leave(table);
-  await Promise.all([echo.end(), house.server.end()]);
+  await Promise.all([echo.end(), house.end()]);
+  await assertKept(dataFolder, board, sides.rundbord.table);
   return { pairs, othersShare, phone };
 }

@@ -6,10 +6,13 @@ import { compareWithEcho } from './compare.ts';
 import { sayCapacity, sayColdOpening, sayComparison, sayPhoneBytes } from './report.ts';
 import { say } from './table.ts';
 
-// One run measures a bare ws echo and a whole Rundbord side by side: read it as ratios. Slowness is never a failure;
-// a lost edit, a wrong text or a closed socket is.
+// A benchmark, not a test: slowness is never a failure. A lost edit, a wrong text or a closed socket is.
 
-const longestRunMs = 175_000;
+const longestMs = 178_000;
+/** What a part needs; one that could not end in time is left out. */
+const coldOpeningMs = 40_000;
+const capacityMs = 60_000;
+
 const { values } = parseArgs({
   options: {
     meetings: { type: 'string', default: '20' },
@@ -17,26 +20,35 @@ const { values } = parseArgs({
   },
 });
 
-const watchdog = setTimeout(() => {
-  say('Stopped: something stood still for too long.');
-  void end(1);
-}, longestRunMs);
+setTimeout(() => {
+  say('\nThree minutes are over: what stands above was measured, the rest was not.');
+  void end(0);
+}, longestMs);
+process.once('SIGINT', () => void end(130));
+process.once('SIGTERM', () => void end(143));
 
 try {
-  say('Rundbord beside a bare ws echo. Goals are those of design.md §11.');
+  say('Rundbord beside a bare ws echo, goals from design.md §11. Takes two to three minutes.\n');
   const comparison = await compareWithEcho();
   sayComparison(comparison);
   sayPhoneBytes(comparison);
-  sayColdOpening(await openOldBoards(Number(values.edits)));
-  sayCapacity(await holdMeetings(Number(values.meetings), longestRunMs - 45_000));
+  if (hasTimeFor(coldOpeningMs, 'opening old boards'))
+    sayColdOpening(await openOldBoards(Number(values.edits)));
+  if (hasTimeFor(capacityMs, 'many meetings at once'))
+    sayCapacity(await holdMeetings(Number(values.meetings)));
   await end(0);
 } catch (fault) {
-  say(`Broken: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+  say(`\nBroken: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
   await end(1);
 }
 
+function hasTimeFor(ms: number, what: string): boolean {
+  if (performance.now() + ms < longestMs) return true;
+  say(`\nNo time is left for ${what}: this machine is busy.`);
+  return false;
+}
+
 async function end(code: number): Promise<void> {
-  clearTimeout(watchdog);
   await endAllChildren();
   process.exit(code);
 }

@@ -10,10 +10,10 @@ const meeting = { hours: 2, keys: 60 * 90 };
 
 export function sayComparison({ pairs, othersShare }: Comparison): void {
   say(
-    `One meeting: ${party.phones} phones, ${party.consoles} consoles that type, ${party.walls} that look on through the`,
+    `One meeting: ${party.phones} phones, ${party.consoles} consoles that type, ${party.walls} that look on through`,
   );
   say(
-    '`wall` door (there is no door for followers yet). Both servers get the same frames at the same pace.',
+    'the `wall` door (there is no door for followers yet). Both get the same frames at one pace.',
   );
   say('Times count from the moment a frame leaves its console; bundling adds up to 60 ms before.');
   say(
@@ -75,7 +75,7 @@ export function sayCapacity({ meetings, seats, rounds, ...memory }: Capacity): v
   say(
     `  Each open board with everyone at it: ${kilobytes(memory.residentBytes)} resident, ${kilobytes(memory.heapBytes)} of heap; its document ${kilobytes(memory.documentBytes)}.`,
   );
-  say('  (goal 1,000 kB and the document)');
+  say(`  (goal 1,000 kB and the document). The whole house: ${kilobytes(memory.houseBytes)}.`);
 }
 
 function sayPace(pace: Pace, pairs: readonly Pair[]): void {

@@ -1,9 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { sqliteStore } from '@rundbord/server/store/sqlite-store';
 import { openTable } from '@rundbord/shared/doc/board-doc';
+import type { BoardId } from '@rundbord/shared/id';
 import { frameKinds } from '@rundbord/shared/protocol/frames';
 import type * as Y from 'yjs';
 import type { Child } from './child.ts';
+import { documentOf } from './old-board.ts';
 import { bytesOf, type Screen } from './screen.ts';
 import { percentile } from './stats.ts';
 import type { SentFrame, Typist } from './typist.ts';
@@ -74,6 +77,21 @@ export function assertSameWords({ typists, lookersOn }: Table): void {
   for (const doc of [...others, ...lookersOn.map((screen) => screen.document())])
     if (!isDeepStrictEqual(boardIn(doc), expected))
       throw new Error('a screen shows a wrong text: some edit was lost or torn');
+}
+
+/** Throws when the disk holds other words than the consoles do, after the house has closed. */
+export async function assertKept(
+  folder: string,
+  board: BoardId,
+  { typists }: Table,
+): Promise<void> {
+  const store = sqliteStore(folder);
+  const stored = await store.document(board, 'table');
+  await store.close();
+  const [typist] = typists;
+  const kept = boardIn(documentOf(stored?.updates ?? []));
+  if (typist && !isDeepStrictEqual(kept, boardIn(typist.doc)))
+    throw new Error('what is on disk is not what was typed and acknowledged');
 }
 
 /** Everybody goes home. */

@@ -113,8 +113,10 @@ export class RundbordHouse {
     return screen;
   }
 
-  /** Throws when the house has logged a refused frame, a fault or a store that does not answer. */
-  assertNothingLogged(): void {
+  /** Closes the house. Throws when it had anything to complain of: a refused frame, a fault, a store that is down. */
+  async end(): Promise<void> {
+    const code = await this.server.end();
+    if (code !== 0) throw new Error(`the house ended with ${code ?? 'force'}`);
     const codes = new Set(this.server.logged);
     if (codes.size > 0) throw new Error(`the house logged ${[...codes].join(', ')}`);
   }

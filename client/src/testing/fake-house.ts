@@ -11,11 +11,11 @@ export class FakeHouse {
   #read = 0;
   #socket: FakeSocket | null = null;
 
-  /** Lets the newest socket in: says the epoch and asks what is new; answers the device's own question. */
-  letIn({ epoch = 'first', isWriter = true } = {}): void {
+  /** Lets a socket in, the newest if none is named: says the epoch and asks what is new; answers the device's own question. */
+  letIn({ epoch = 'first', isWriter = true, socket = FakeSocket.last } = {}): void {
     this.received = 0;
     this.#read = 0;
-    this.#socket = FakeSocket.last;
+    this.#socket = socket;
     this.#socket.opens();
     this.say({ kind: 'hello', epoch });
     if (isWriter) this.#socket.hears(syncFrame('step1', Y.encodeStateVector(this.doc)));

@@ -59,6 +59,15 @@ test('MEET-13 a device cannot speak as another, nor take another off the list', 
   expect(jonas.present()).toHaveLength(2);
 });
 
+test('MEET-13 what a device repeats of another, as y-websocket does, is not taken for its own', () => {
+  const wall = kit.comes('jonas', 'wall');
+  wall.sayPresence({ showing: 'columns' });
+  const told = jonas.frames('presence').at(-1)?.states[0];
+  const birgits = kit.comes('birgit', 'phone', { colour: 3 });
+  birgits.sayPresence(told?.state, told?.client);
+  expect(jonas.present()).toContainEqual(birgit);
+});
+
 test('MEET-13 whoever leaves is gone for everyone', () => {
   const device = kit.comes('birgit', 'phone');
   kit.room.leave(device.peer);

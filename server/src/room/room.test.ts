@@ -153,6 +153,8 @@ describe('SYNC-10 an act of the house', () => {
   test('SYNC-10 stands on disk behind what it builds on', async () => {
     const jonas = await kit.facilitator();
     await until(() => jonas.saved === 1);
+    // Nothing is on its way, so the first who comes goes to the disk alone.
+    await kit.house.committer.settled();
     kit.store.commits.length = 0;
     jonas.act((hand) => addCard(hand, cardNamed('coffee')));
     // In the same turn, before the card has been on its way to the disk.

@@ -1,4 +1,4 @@
-import { ownCards } from '@rundbord/shared/card/inbox';
+import { ownCardsBySeat } from '@rundbord/shared/card/inbox';
 import {
   type DocumentName,
   openStaff,
@@ -112,7 +112,7 @@ export class Room {
       peer.sendPresence(this.#presence.othersOf(peer));
       this.#spreadPresence(peer, this.#presence.enter(peer));
     }
-    if (peer.sitter.role === 'member') this.#sendOwn(peer);
+    if (peer.sitter.role === 'member') this.#sendOwnToMembers();
   }
 
   leave(peer: Peer): void {
@@ -129,10 +129,11 @@ export class Room {
     if (bytes.length > limit) return this.#turnOut(peer, 'tooLarge', 'frame/too-large');
     const frame = readFrame(bytes);
     if (frame === null) return this.#turnOut(peer, 'malformed', 'frame/malformed');
-    if (frame.kind === 'presence' || frame.kind === 'others-presence')
-      return this.#hear(peer, frame);
+    const isPresence = frame.kind === 'presence' || frame.kind === 'others-presence';
+    if (isPresence && peer.presences.take(this.#nowMs())) return this.#hear(peer, frame);
+    // Presence beyond its own measure is passed over, and counts as any frame.
     if (!peer.frames.take(this.#nowMs())) return this.#turnOut(peer, 'tooMany', 'frame/too-many');
-    this.#parts.queue.hand(() => this.#answer(peer, frame));
+    if (!isPresence) this.#parts.queue.hand(() => this.#answer(peer, frame));
   }
 
   /** Closes the sockets of a seat, or of everyone who is not staff, at once. */
@@ -292,7 +293,6 @@ export class Room {
 
   #hear(peer: Peer, frame: Extract<Frame, { kind: 'presence' | 'others-presence' }>): void {
     if (frame.kind === 'others-presence' || peer.sitter.document !== 'table') return;
-    if (!peer.presences.take(this.#nowMs())) return;
     this.#spreadPresence(peer, this.#presence.hear(peer, frame.state));
   }
 
@@ -309,16 +309,16 @@ export class Room {
   }
 
   #sendOwnToMembers(): void {
-    for (const peer of this.peers) if (peer.sitter.role === 'member') this.#sendOwn(peer);
-  }
-
-  #sendOwn(peer: Peer): void {
-    // Told when it has landed.
-    if (this.#landing.size > 0 && !this.#parts.committer.isDown()) return;
-    const json = JSON.stringify(ownCards(peer.sitter.seat, this.table, this.staff));
-    if (json === peer.lastOwn) return;
-    peer.lastOwn = json;
-    peer.send(encodeOwnFrame({ kind: 'own', json }));
+    const members = [...this.peers].filter((peer) => peer.sitter.role === 'member');
+    // What an act of the server changed is told when it has landed.
+    if (members.length === 0 || (this.#landing.size > 0 && !this.#parts.committer.isDown())) return;
+    const own = ownCardsBySeat(this.table, this.staff);
+    for (const peer of members) {
+      const json = JSON.stringify(own.get(peer.sitter.seat) ?? []);
+      if (json === peer.lastOwn) continue;
+      peer.lastOwn = json;
+      peer.send(encodeOwnFrame({ kind: 'own', json }));
+    }
   }
 
   #mayWrite(peer: Peer): boolean {

@@ -3,7 +3,7 @@ import type { StaffDoc, TableDoc } from '../doc/board-doc.ts';
 import { readEntries, readEntry } from '../doc/read-map.ts';
 import { type CardId, idSchema, type SeatId } from '../id.ts';
 import { relationSchema } from '../meeting/relation.ts';
-import { type Card, readCards } from './card.ts';
+import { type Card, readCard } from './card.ts';
 import { columns } from './category.ts';
 
 /** Where a card is on its way: waiting, to be talked about first, other words proposed to its sender, thanked and not used. */
@@ -53,30 +53,40 @@ export function readInboxEntry(staff: StaffDoc, id: CardId): InboxEntry | null {
 
 /** One seat's own cards, oldest first: those in the inbox and those on the board. */
 export function ownCards(seat: SeatId, table: TableDoc, staff: StaffDoc): OwnCard[] {
-  const waiting = readInbox(staff)
-    .filter((entry) => entry.from.seat === seat)
-    .map((entry) => ({
-      at: entry.sentAt,
-      card: {
-        id: entry.id,
-        column: entry.column,
-        words: entry.words,
-        state: entry.state,
-        asked: entry.asked,
-        mayChange: entry.state !== 'thanked',
-      },
-    }));
-  const lying = readCards(table.cards)
-    .filter((card) => card.enteredBy.seat === seat && card.enteredBy.phone)
-    .map((card) => ({
-      at: card.createdAt,
-      card: {
-        id: card.id,
-        column: card.column,
-        words: card.words,
-        state: 'onBoard' as const,
-        mayChange: !card.takenUp,
-      },
-    }));
-  return [...waiting, ...lying].sort((a, b) => a.at.localeCompare(b.at)).map((own) => own.card);
+  return ownCardsBySeat(table, staff).get(seat) ?? [];
+}
+
+/** Everyone's own cards, by seat, in one look at the board: it is taken after each change of it. */
+export function ownCardsBySeat(table: TableDoc, staff: StaffDoc): Map<SeatId, OwnCard[]> {
+  const owned = [...readInbox(staff).map(waitingCard), ...phoneCards(table).map(lyingCard)];
+  const bySeat = new Map<SeatId, OwnCard[]>();
+  for (const { seat, card } of owned.sort((a, b) => a.at.localeCompare(b.at))) {
+    const cards = bySeat.get(seat) ?? [];
+    cards.push(card);
+    bySeat.set(seat, cards);
+  }
+  return bySeat;
+}
+
+type Owned = { seat: SeatId; at: string; card: OwnCard };
+
+function waitingCard({ id, from, sentAt, column, words, state, asked }: InboxCard): Owned {
+  const card = { id, column, words, state, asked, mayChange: state !== 'thanked' };
+  return { seat: from.seat, at: sentAt, card };
+}
+
+function lyingCard({ id, enteredBy, createdAt, column, words, takenUp }: Card): Owned {
+  const card = { id, column, words, state: 'onBoard' as const, mayChange: !takenUp };
+  return { seat: enteredBy.seat, at: createdAt, card };
+}
+
+/** Cards on the table that came from phones. The others are passed over unread: they are many, and this is often. */
+function phoneCards({ cards }: TableDoc): Card[] {
+  const found: Card[] = [];
+  for (const [id, record] of cards.entries()) {
+    const entered = record.get('enteredBy') as Partial<Card['enteredBy']> | undefined;
+    const card = entered?.phone ? readCard(id as CardId, record) : null;
+    if (card) found.push(card);
+  }
+  return found;
 }
