@@ -19,6 +19,8 @@ const stop = (lines: readonly string[]): never => {
   process.exit(1);
 };
 
+const farewellMs = 10_000;
+
 process.on('unhandledRejection', (fault) => {
   lineLog('process/fault', faultFacts(fault));
   process.exit(1);
@@ -81,6 +83,8 @@ async function listen(settings: Config): Promise<Running> {
   try {
     const running = await startServer(settings, { store: sqliteStore(settings.dataFolder) });
     const end = () => {
+      // A store that does not answer is not waited for for ever; nothing that it lacks was called saved.
+      setTimeout(() => process.exit(1), farewellMs).unref();
       running.close().then(
         () => process.exit(0),
         () => process.exit(1),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sqliteStore } from '@rundbord/server/store/sqlite-store';
 import { readCards } from '@rundbord/shared/card/card';
 import { readInbox } from '@rundbord/shared/card/inbox';
@@ -50,6 +51,9 @@ test(`SAVE-1 whatever was called saved is there after the house was killed ${rou
 
   await Promise.all(sending);
   await until(() => typists.every((typist) => typist.saved === typist.written));
+  // Both desks show the same, without anyone having touched them.
+  const seen = () => typists.map(({ doc }) => doc.getMap('cards').toJSON());
+  await until(() => isDeepStrictEqual(...(seen() as [unknown, unknown])));
   for (const typist of typists) typist.close();
   await house.close({ keepsFolder: true });
   const kept = await readKept(house, board);

@@ -1,4 +1,5 @@
 import { WebSocket } from 'ws';
+import { fitsAcross, isUncut } from './look.ts';
 import { expect, newId, openMeeting, test, tokenOf } from './meeting.ts';
 import { BoardsPage } from './pages/boards-page.ts';
 import { FrontDoor } from './pages/front-door.ts';
@@ -116,6 +117,40 @@ test('STORY-36 markup, turned directions, stacked accents, half letters and emoj
     await expect(each.locator('img[src="x"]')).toHaveCount(0);
     await expect(each.locator('main b, main i, main script')).toHaveCount(0);
   }
+});
+
+test('STORY-55 names and words without a space are broken, and neither cut nor wider than the screen', async ({
+  room,
+}) => {
+  const { console, wall, at, door } = await openMeeting(room, { seats: ['birgit', 'martin'] });
+  await console.letCardsComeStraight();
+  const guest = await room.phone('M');
+  const name = 'M'.repeat(40);
+  const relation = { kind: 'family', words: 'W'.repeat(40) };
+  const body = { code: door.code, name, relation };
+  await guest.ask('/join', { method: 'POST', body });
+  await console.admit(name);
+  await at.birgit.phone.send('worry', 'm'.repeat(240));
+  await at.birgit.phone.send('well', 'Kort');
+  const sheet = await console.openSheet('Kort');
+  await sheet.getByRole('button', { name }).click();
+  await sheet.getByRole('textbox', { name: 'En anden' }).fill('w'.repeat(40));
+  await console.page.keyboard.press('Enter');
+  await isUncut(console.page, 'card sheet');
+  await console.closeDialog();
+  await fitsAcross(console.page, 'console');
+  await isUncut(console.page, 'console');
+  await console.show('Vis tavlen');
+  await expect(wall.card('Kort')).toBeVisible();
+  await isUncut(wall.page, 'wall');
+  await expect(wall.column('well')).not.toContainText('Side');
+  for (const tab of ['Nu', 'Tavlen', 'Mig'] as const) {
+    await at.birgit.phone.turnTo(tab);
+    await fitsAcross(at.birgit.device.page, `phone, ${tab}`);
+  }
+  await console.show('Velkomst');
+  await wall.showsWelcome();
+  await isUncut(wall.page, 'welcome');
 });
 
 test('STORY-37 children without a name make no board, and odd names are read as they are', async ({

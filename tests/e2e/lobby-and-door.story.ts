@@ -172,6 +172,23 @@ test('STORY-11 a phone that sits at the table and comes by the front door or the
   await expect(console.lobby).toBeHidden();
 });
 
+test('STORY-52 whoever was taken out can knock again, is marked as known, and comes in only when let in', async ({
+  room,
+}) => {
+  const { console, at, door } = await openMeeting(room, { seats: ['birgit', 'martin'] });
+  const { device, phone } = at.birgit;
+  await console.people.getByRole('button', { name: 'Tag ud Birgit' }).click();
+  await console.dialog.getByRole('button', { name: 'Tag ud af mødet' }).click();
+  await device.page.getByRole('link', { name: 'Bank på igen' }).click();
+  const front = new FrontDoor(device.page);
+  await front.typeCode(door.code);
+  await front.knock('Birgit', 'Bedsteforælder');
+  await expect(front.waiting).toBeVisible();
+  await expect(console.knock('Birgit')).toContainText('Telefonen har været med før.');
+  await console.admit('Birgit');
+  await expect(phone.words).toBeVisible();
+});
+
 async function knockWithLink(device: Device, link: string): Promise<FrontDoor> {
   await device.page.goto(link);
   return new FrontDoor(device.page);

@@ -47,9 +47,8 @@ export async function isUncut(page: Page, where: string): Promise<void> {
       const isUnseen = each.closest('.unseen') !== null || each.offsetParent === null;
       // An inline element has no box of its own to stick out of.
       if (isUnseen || each.clientWidth === 0 || !each.textContent?.trim()) continue;
-      const hidden = [...each.querySelectorAll('.unseen')];
       const { overflowY } = getComputedStyle(each);
-      const isWide = each.scrollWidth > each.clientWidth + 1 && hidden.length === 0;
+      const isWide = each.scrollWidth > each.clientWidth + 1;
       const isTall = overflowY === 'hidden' && each.scrollHeight > each.clientHeight + 1;
       if (isWide || isTall)
         found.push(

@@ -1,5 +1,6 @@
 import { expect, type Meeting, openMeeting, type SeatName, test } from './meeting.ts';
 import { ConsolePage } from './pages/console-page.ts';
+import { FrontDoor } from './pages/front-door.ts';
 
 test('STORY-12 the house dies while everyone writes, comes back, and everything is there once, all by itself', async ({
   room,
@@ -108,6 +109,42 @@ test('STORY-14 with the house down the wall can still be darkened and lit, by bu
   await console.show('Vis tavlen');
   await expect(wall.card('Line leger')).toBeVisible();
   await expect(console.showing('Vis tavlen')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('STORY-50 whoever waits in the lobby when the house falls is still waiting when it is back, and is let in', async ({
+  room,
+}) => {
+  const { console, door, board } = await openMeeting(room, { seats: ['birgit', 'martin'] });
+  const { page } = await room.phone('Amina');
+  await page.goto(door.link);
+  const front = new FrontDoor(page);
+  await front.knock('Amina', 'Ven eller nabo');
+  await expect(console.knock('Amina')).toBeVisible();
+  room.watch.lineMayFail();
+  await room.house.kill();
+  await expect(console.saving).toHaveText('Uden net lige nu');
+  await room.house.start();
+  await console.isSaved();
+  await expect(front.waiting).toBeVisible();
+  await console.admit('Amina');
+  await expect(page).toHaveURL(new RegExp(`/m/${board}$`));
+});
+
+test('STORY-51 a note that did not arrive before the meeting ended is not called kept: its words stay in sight', async ({
+  room,
+}) => {
+  const { console, at } = await openMeeting(room, { seats: ['birgit', 'martin'] });
+  const { device, phone } = at.birgit;
+  room.watch.lineMayFail();
+  room.watch.mayRefuse(/\/intents\/phone$/, /\/seat\/phone$/);
+  await device.context.setOffline(true);
+  await phone.send('well', 'Drengene ringede selv til mig.');
+  await expect(phone.saving).toHaveText('Venter på net');
+  await console.endMeeting();
+  await device.context.setOffline(false);
+  await expect(device.page.getByRole('heading', { name: 'Mødet er slut' })).toBeVisible();
+  await expect(device.page.getByText('Drengene ringede selv til mig.')).toBeVisible();
+  await expect(device.page.getByText('Det, du skrev, er gemt på tavlen')).toHaveCount(0);
 });
 
 async function everyoneIsHere(

@@ -150,6 +150,39 @@ test('STORY-19 a colleague whose access ends is out of the board at once', async
   await jonas.isSaved();
 });
 
+test('STORY-53 undo in a field of the inbox takes back the letters there, and nothing on the board', async ({
+  room,
+}) => {
+  const { console, at, wall } = await openMeeting(room, { seats: ['birgit', 'martin'] });
+  await console.show('Vis tavlen');
+  await console.addCard('well', 'Drengene sover godt.');
+  await at.birgit.phone.send('worry', 'Han råber.');
+  const note = console.note('Han råber.');
+  await note.getByRole('button', { name: 'Andre ord' }).click();
+  const words = note.getByRole('textbox', { name: 'Andre ord til kortet' });
+  await words.fill('Han råbte i går.');
+  await console.page.keyboard.press('Control+z');
+  await expect(words).not.toHaveValue('Han råbte i går.');
+  await expect(console.card('Drengene sover godt.')).toBeVisible();
+  await expect(wall.card('Drengene sover godt.')).toBeVisible();
+});
+
+test('STORY-54 signing out in one window closes the console and darkens the wall in the others', async ({
+  room,
+}) => {
+  room.watch.mayRefuse(/\/seat\//, /\/door$/, /\/api\/boards$/);
+  const { console, wall, laptop, at } = await openMeeting(room, { seats: ['birgit', 'martin'] });
+  await console.addCard('well', 'Drengene sover godt.');
+  await console.show('Vis tavlen');
+  await expect(wall.card('Drengene sover')).toBeVisible();
+  const boards = new BoardsPage(await laptop.context.newPage());
+  await boards.page.goto(`${room.house.staffOrigin}/boards`);
+  await boards.page.getByRole('button', { name: 'Log ud' }).click();
+  await expect(console.card('Drengene sover')).toHaveCount(0);
+  await wall.isBlank();
+  await expect(at.birgit.phone.saving).toHaveText('Gemt');
+});
+
 /** Lise gets a colleague's link from Jonas, and opens the board on her own laptop. */
 async function bringLise({
   laptop,

@@ -11,7 +11,9 @@ const card = {
   lang: 'da',
 } as never;
 
-test('MEET-9 somebody who is removed is gone within a second, everywhere, and cannot come back by themselves', async () => {
+test('MEET-9 somebody who is removed is gone within a second, everywhere, and cannot come back by themselves', {
+  timeout: 30_000,
+}, async () => {
   await using house = await realHouse();
   const meeting = await realMeeting(house);
   const { visitor, seat } = await meeting.sits('thomas');
@@ -37,7 +39,9 @@ test('MEET-9 somebody who is removed is gone within a second, everywhere, and ca
   expect((await waiting.gone()).code).toBe(closeCodes.signedOut);
 });
 
-test('MEET-6 after the meeting every phone is out, and its way in is dead', async () => {
+test('MEET-6 after the meeting every phone is out, and its way in is dead', {
+  timeout: 30_000,
+}, async () => {
   await using house = await realHouse();
   const meeting = await realMeeting(house);
   const { visitor } = await meeting.sits('thomas');
@@ -55,7 +59,9 @@ test('MEET-6 after the meeting every phone is out, and its way in is dead', asyn
     ).toBe(404);
 });
 
-test('HOUSE-9 a facilitator who loses access is out at once, and cannot come back', async () => {
+test('HOUSE-9 a facilitator who loses access is out at once, and cannot come back', {
+  timeout: 30_000,
+}, async () => {
   await using house = await realHouse();
   const meeting = await realMeeting(house);
   const invited = await meeting.jonas.post(`/api/boards/${meeting.board}/people`, {});

@@ -1,5 +1,6 @@
 import type { BoardId } from '@rundbord/shared/id';
 import * as Y from 'yjs';
+import type { Usage } from './child.ts';
 import { type Party, rundbordTable } from './meeting-table.ts';
 import { assertSameWords, leave, type Round, type Table, typeFor } from './round.ts';
 import { type Cookie, RundbordHouse } from './rundbord-house.ts';
@@ -11,7 +12,7 @@ export type Capacity = {
   meetings: number;
   seats: number;
   rounds: Round[];
-  /** For each board in use with everyone at it, more than before it was opened. */
+  /** For each open board with everyone at it, more than before it was opened. */
   residentBytes: number;
   heapBytes: number;
   documentBytes: number;
@@ -32,16 +33,19 @@ export async function holdMeetings(meetings: number): Promise<Capacity> {
   }
   const open = ({ facilitator, board }: (typeof places)[number]) =>
     rundbordTable(house, { facilitators: [facilitator], board, party });
-  const [warmUp, ...others] = places;
-  const tables: Table[] = warmUp ? [await open(warmUp)] : [];
+  // The first half also warms the house: what the second half adds is what boards cost.
+  const half = Math.floor(meetings / 2);
+  const tables: Table[] = [];
+  tables.push(...(await Promise.all(places.slice(0, half).map(open))));
   const before = await house.server.usage({ tidy: true });
-  tables.push(...(await Promise.all(others.map(open))));
+  tables.push(...(await Promise.all(places.slice(half).map(open))));
+  const after = await house.server.usage({ tidy: true });
+
   const pace = { keysPerSecond: 8, keeps: true };
   await typeFor(tables, house.server, { ...pace, ms: 2_000 });
   const rounds: Round[] = [];
   for (let n = 0; n < 3; n += 1)
     rounds.push(await typeFor(tables, house.server, { ...pace, ms: 6_000 }));
-  const after = await house.server.usage({ tidy: true });
   for (const table of tables) assertSameWords(table);
   const [document] = tables.map((table) => table.typists[0]?.doc ?? new Y.Doc());
   for (const table of tables) leave(table);
@@ -50,9 +54,13 @@ export async function holdMeetings(meetings: number): Promise<Capacity> {
     meetings,
     seats: party.phones + party.consoles + party.walls,
     rounds,
-    residentBytes: (after.residentBytes - before.residentBytes) / others.length,
-    heapBytes: (after.heapBytes - before.heapBytes) / others.length,
+    residentBytes: (lasting(after) - lasting(before)) / (meetings - half),
+    heapBytes: (after.heapBytes - before.heapBytes) / (meetings - half),
     documentBytes: document ? Y.encodeStateAsUpdate(document).length : 0,
     houseBytes: after.residentBytes,
   };
+}
+
+function lasting({ residentBytes, youngBytes }: Usage): number {
+  return residentBytes - youngBytes;
 }

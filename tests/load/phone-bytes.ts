@@ -41,8 +41,9 @@ export function phoneBytes(
 /** What comes at intervals: all but the first frame came in whole intervals. */
 function hourly(arrivals: readonly Arrival[], kind: number): number {
   const [first, ...rest] = arrivals.filter(({ bytes }) => bytes[0] === kind);
+  if (!first) return 0;
   const last = rest.at(-1);
-  return first && last ? (bytesOf(rest, kind) / (last.atMs - first.atMs)) * hourMs : Number.NaN;
+  return last ? (bytesOf(rest, kind) / (last.atMs - first.atMs)) * hourMs : Number.NaN;
 }
 
 function sum(values: readonly number[]): number {

@@ -135,6 +135,8 @@ export class RundbordHouse {
       headers: {
         origin: `http://${this.#host}`,
         'content-type': 'application/json',
+        // Lines left open for a next request would count as memory of the boards.
+        connection: 'close',
         ...(cookie ? { cookie } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

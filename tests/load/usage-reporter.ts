@@ -1,3 +1,4 @@
+import { getHeapSpaceStatistics } from 'node:v8';
 import type { Usage } from './child.ts';
 
 // Loaded before a server that is measured (`node --import`): tells, when asked, what the process has used.
@@ -6,9 +7,11 @@ process.on('message', (wish: 'usage' | 'usage after tidying') => {
   if (wish === 'usage after tidying') globalThis.gc?.();
   const { user, system } = process.cpuUsage();
   const { rss, heapUsed, external } = process.memoryUsage();
+  const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
   process.send?.({
     cpuS: (user + system) / 1e6,
     residentBytes: rss,
+    youngBytes: young?.physical_space_size ?? 0,
     heapBytes: heapUsed + external,
   } satisfies Usage);
 });

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeAnswers, type Question } from '../testing/fake-answers.ts';
 import { ask } from './ask.ts';

@@ -12,6 +12,9 @@ const retryMs = { first: 400, most: 4_000 } as const;
 /** A question older than this when the phone wakes has died in its sleep. */
 const sleptMs = 3_000;
 
+/** Faults of the house after which a wish is given up, so that those behind it are heard. */
+const mostFaults = 4;
+
 /** Whether wishes are on their way, and whether the line lets them. */
 export type QueueState = 'empty' | 'sending' | 'waiting';
 
@@ -51,10 +54,13 @@ export class IntentQueue {
   }
 
   async #insist(body: unknown): Promise<Answered<null>> {
+    let faults = 0;
     for (let waitMs: number = retryMs.first; ; waitMs = Math.min(waitMs * 2, retryMs.most)) {
       const answer = await this.#ask(body);
+      if (!answer.ok && answer.refusal.code === 'house/fault') faults += 1;
       const isAnswered =
         answer.ok ||
+        faults > mostFaults ||
         !['line/down', 'request/too-many', 'house/fault'].includes(answer.refusal.code);
       if (isAnswered || this.#isClosed) return answer;
       this.state.set('waiting');

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { isId } from '@rundbord/shared/id';
 import { expect, test } from 'vitest';
 import { newId, nowText } from './new-id.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import type { BoardId } from '@rundbord/shared/id';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import type { Showing } from '@rundbord/shared/wall/showing';

@@ -1,8 +1,8 @@
-import type { CardId } from '@rundbord/shared/id';
 import { addCard } from '@rundbord/shared/card/card-commands';
+import type { CardId } from '@rundbord/shared/id';
+import type { Message } from '@rundbord/shared/message/message';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { cardNamed, testHand } from '@rundbord/shared/testing/test-table';
-import type { Message } from '@rundbord/shared/message/message';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { consoleAtHouse } from '../testing/console-at-house.ts';
@@ -33,7 +33,10 @@ afterEach(async () => {
 });
 
 test('LOST-4 words that did not reach the board are shown once the fresh copy is here, and not before', async () => {
-  await offer([[coffee, 'Kort om coffee'], [tea, 'Simon drikker te']]);
+  await offer([
+    [coffee, 'Kort om coffee'],
+    [tea, 'Simon drikker te'],
+  ]);
   expect(offered()).toBeNull();
   await act(async () => letIn());
   expect(offered()).toEqual(['Simon drikker te']);

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { useValue } from '../connection/useValue.ts';
 import { Dialog } from '../design/Dialog.tsx';
 import { useMessage } from '../message/useMessage.ts';
@@ -9,8 +10,14 @@ export function LostWordsDialog({ before, onClose }: { before: LostWords; onClos
   const message = useMessage();
   const { table } = useSession();
   const { hasSynced } = useValue(table.state);
-  if (!hasSynced) return null;
-  const missing = missingWords(before, lostWords(table.doc));
+  const [missing, setMissing] = useState<string[]>([]);
+  // Looked for once, in the first whole copy: whatever changes later was written by somebody, and not lost.
+  const hasLooked = useRef(false);
+  useEffect(() => {
+    if (!hasSynced || hasLooked.current) return;
+    hasLooked.current = true;
+    setMissing(missingWords(before, lostWords(table.doc)));
+  }, [hasSynced, before, table]);
   if (missing.length === 0) return null;
   return (
     <Dialog title={message('lost.title')} onClose={onClose}>

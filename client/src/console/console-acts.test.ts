@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { readCards } from '@rundbord/shared/card/card';
 import { addCard } from '@rundbord/shared/card/card-commands';
 import { columnView } from '@rundbord/shared/card/columns-view';

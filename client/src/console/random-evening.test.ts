@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { readCards } from '@rundbord/shared/card/card';
 import { addCard } from '@rundbord/shared/card/card-commands';
 import { categories, columns } from '@rundbord/shared/card/category';
@@ -42,7 +43,9 @@ const happening = fc.record({
 type Happening = { does: (typeof doings)[number]; who: number; card: number; where: number };
 const evening = fc.array(happening, { maxLength: 80, size: 'max' });
 
-test('UNDO-8 whatever two facilitators do and take back, in any order, every card on every copy can be read', () => {
+test('UNDO-8 whatever two facilitators do and take back, in any order, every card on every copy can be read', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(evening, (happenings) => {
       const { consoles, carry } = spend(happenings, ({ table }) => {
@@ -59,7 +62,9 @@ test('UNDO-8 whatever two facilitators do and take back, in any order, every car
   );
 });
 
-test('UNDO-8 whatever they do and take back, a phone’s card stays and says what it said', () => {
+test('UNDO-8 whatever they do and take back, a phone’s card stays and says what it said', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(evening, (happenings) => {
       const quiet = happenings.filter(
@@ -78,7 +83,9 @@ test('UNDO-8 whatever they do and take back, a phone’s card stays and says wha
   );
 });
 
-test('UNDO-8 one who takes back everything, while the other only writes, takes no word of the other’s along', () => {
+test('UNDO-8 one who takes back everything, while the other only writes, takes no word of the other’s along', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(evening, (happenings) => {
       const { consoles, carry, typed } = spend(

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { readCards } from '@rundbord/shared/card/card';
 import { columnView } from '@rundbord/shared/card/columns-view';
 import { origins } from '@rundbord/shared/doc/origin';

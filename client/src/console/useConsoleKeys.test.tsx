@@ -36,13 +36,16 @@ test.each([
   ['⌘Z', { key: 'z', metaKey: true }, 1, 0],
   ['Ctrl+Shift+Z', { key: 'Z', ctrlKey: true, shiftKey: true }, 0, 1],
   ['Ctrl+Y', { key: 'y', ctrlKey: true }, 0, 1],
-] as const)('DESK-7 %s takes back or does again, from the page and from the words of a card', async (_keys, key, undone, redone) => {
-  for (const place of ['main', '[data-card] textarea']) {
-    vi.clearAllMocks();
-    expect(await press(place, key)).toBe(true);
-    expect([undo.mock.calls.length, redo.mock.calls.length]).toEqual([undone, redone]);
-  }
-});
+] as const)(
+  'DESK-7 %s takes back or does again, from the page and from the words of a card',
+  async (_keys, key, undone, redone) => {
+    for (const place of ['main', '[data-card] textarea']) {
+      vi.clearAllMocks();
+      expect(await press(place, key)).toBe(true);
+      expect([undo.mock.calls.length, redo.mock.calls.length]).toEqual([undone, redone]);
+    }
+  },
+);
 
 test.each([
   ['a field', 'input'],
@@ -54,14 +57,20 @@ test.each([
 });
 
 test('DESK-7 letters and other shortcuts are left alone', async () => {
-  for (const key of [{ key: 'z' }, { key: 'a', ctrlKey: true }, { key: 'z', ctrlKey: true, altKey: true }, { key: 'F8' }])
+  for (const key of [
+    { key: 'z' },
+    { key: 'a', ctrlKey: true },
+    { key: 'z', ctrlKey: true, altKey: true },
+    { key: 'F8' },
+  ])
     expect(await press('main', key)).toBe(false);
   expect([showing, undo, redo].flatMap((each) => each.mock.calls)).toEqual([]);
 });
 
 test('DESK-7 a console that is gone takes no keys', async () => {
   await close();
-  for (const key of [{ key: 'F9' }, { key: 'z', ctrlKey: true }]) dispatchEvent(new KeyboardEvent('keydown', key));
+  for (const key of [{ key: 'F9' }, { key: 'z', ctrlKey: true }])
+    dispatchEvent(new KeyboardEvent('keydown', key));
   expect([showing, undo, redo].flatMap((each) => each.mock.calls)).toEqual([]);
 });
 

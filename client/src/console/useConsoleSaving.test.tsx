@@ -8,7 +8,9 @@ import { useConsoleSaving } from './useConsoleSaving.ts';
 let { session, house, questions, socket, letIn } = {} as ReturnType<typeof consoleAtHouse>;
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+  });
   ({ session, house, questions, socket, letIn } = consoleAtHouse());
   await show(
     <SessionContext value={session}>

@@ -69,6 +69,7 @@ let underneath = (): void => {};
 function Room() {
   const [isOpen, setOpen] = useState(false);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it stands for a card under the dialog.
     <div onKeyDown={() => underneath()}>
       <button type="button" onClick={() => setOpen(true)}>
         Card

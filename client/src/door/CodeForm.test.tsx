@@ -22,8 +22,14 @@ afterEach(() => vi.unstubAllGlobals());
 test.each([
   ['in one go', code],
   ['as it stands on the wall', writtenJoinCode(code)],
-  ['with dashes and a space at the end', `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)} `],
-  ['in Arabic digits', code.replaceAll(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)))],
+  [
+    'with dashes and a space at the end',
+    `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)} `,
+  ],
+  [
+    'in Arabic digits',
+    code.replaceAll(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
+  ],
 ])('DOOR-1 a code typed %s leads on', async (_how, typed) => {
   await enter(typed);
   expect(onCode.mock.calls).toEqual([[code]]);
@@ -35,13 +41,16 @@ test.each([
   ['a digit too few', code.slice(1)],
   ['a wrong digit', code.replace(/^./, (digit) => String((Number(digit) + 1) % 10))],
   ['letters', 'simonsays'],
-])('DOOR-2 %s is a slip of the finger: it is told kindly, and nobody is asked', async (_what, typed) => {
-  await enter(typed);
-  expect(saidAloud()).toEqual([message('refusal.join/mistyped')]);
-  expect(field(message('door.code')).getAttribute('aria-invalid')).toBe('true');
-  expect(onCode).not.toHaveBeenCalled();
-  expect(questions).toEqual([]);
-});
+])(
+  'DOOR-2 %s is a slip of the finger: it is told kindly, and nobody is asked',
+  async (_what, typed) => {
+    await enter(typed);
+    expect(saidAloud()).toEqual([message('refusal.join/mistyped')]);
+    expect(field(message('door.code')).getAttribute('aria-invalid')).toBe('true');
+    expect(onCode).not.toHaveBeenCalled();
+    expect(questions).toEqual([]);
+  },
+);
 
 test('DOOR-2 what was typed stays to be put right, and then leads on', async () => {
   await enter(code.slice(1));

@@ -104,8 +104,11 @@ function Change({ card, own, onDone }: { card: OwnCard; own: OwnCardsHand; onDon
   const message = useMessage();
   const [words, setWords] = useState(card.words);
   const [refused, setRefused] = useState<string | null>(null);
-  const keep = () => {
-    const wrong = own.change(card, words);
+  const [isKeeping, setKeeping] = useState(false);
+  const keep = async () => {
+    setKeeping(true);
+    const wrong = await own.change(card, words);
+    setKeeping(false);
     setRefused(wrong);
     if (!wrong) onDone();
   };
@@ -120,7 +123,7 @@ function Change({ card, own, onDone }: { card: OwnCard; own: OwnCardsHand; onDon
         onChange={(event) => setWords(event.target.value)}
       />
       <div className={classes.buttons}>
-        <Button look="strong" onClick={keep}>
+        <Button look="strong" disabled={isKeeping} onClick={keep}>
           {message('own.keep')}
         </Button>
         <Button onClick={onDone}>{message('common.cancel')}</Button>

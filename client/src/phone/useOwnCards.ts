@@ -18,7 +18,8 @@ export type OwnCardsHand = {
   sent: SentCard[];
   /** Sends a card, and answers why not when its words will not do. */
   send(column: Column, words: string): string | null;
-  change(card: OwnCard, words: string): string | null;
+  /** Sends other words for a card, and answers why not; null when they are in its place. */
+  change(card: OwnCard, words: string): Promise<string | null>;
   ask(wish: Wish): Promise<void>;
   /** Takes a refused card off this phone. */
   drop(id: CardId): void;
@@ -60,11 +61,17 @@ export function useOwnCards(): OwnCardsHand {
       void post(card);
       return null;
     },
-    change: (card, raw) => {
+    change: async (card, raw) => {
       const words = parseWords(raw);
       if (!words.ok) return say(words.refusal.code, words.refusal);
-      void ask({ kind: 'changeCard', card: card.id, column: card.column, words: words.value });
-      return null;
+      const wish = {
+        kind: 'changeCard',
+        card: card.id,
+        column: card.column,
+        words: words.value,
+      } as const;
+      const answer = await queue.send(wish);
+      return answer.ok ? null : say(answer.refusal.code, answer.refusal);
     },
     ask,
     drop: without,

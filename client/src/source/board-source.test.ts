@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { readCard, readCards } from '@rundbord/shared/card/card';
 import { addCard, type Hand, moveCard, sortCard } from '@rundbord/shared/card/card-commands';
 import { openTable } from '@rundbord/shared/doc/board-doc';

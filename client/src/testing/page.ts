@@ -39,6 +39,8 @@ export async function choose(label: string): Promise<void> {
 
 /** Everything on the page that a screen reader says by itself. */
 export function saidAloud(): string[] {
-  const said = [...document.querySelectorAll('[role=status]')].map((each) => each.textContent ?? '');
+  const said = [...document.querySelectorAll('[role=status]')].map(
+    (each) => each.textContent ?? '',
+  );
   return said.filter(Boolean);
 }

@@ -1,5 +1,5 @@
-import type { BoardId, SeatId } from '@rundbord/shared/id';
 import type { OwnCard } from '@rundbord/shared/card/inbox';
+import type { BoardId, SeatId } from '@rundbord/shared/id';
 import { cast } from '@rundbord/shared/testing/cast';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { act, type ReactNode } from 'react';

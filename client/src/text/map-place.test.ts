@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -35,7 +36,9 @@ test.each([
 
 const edit = fc.record({ at: fc.nat(), takes: fc.nat({ max: 4 }), puts: fc.nat({ max: 3 }) });
 
-test('TEXT-1 whatever others change at once, a place stays between the letters it stood between', () => {
+test('TEXT-1 whatever others change at once, a place stays between the letters it stood between', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(fc.nat({ max: 12 }), fc.array(edit, { maxLength: 5 }), (place, edits) => {
       const before = 'abcdefghijkl';

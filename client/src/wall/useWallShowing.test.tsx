@@ -92,6 +92,16 @@ test('SCREEN-4 a blank wall from another console counts, whatever came by itself
   expect(shown()).toBe('blank');
 });
 
+test('SCREEN-4 what the board tells late of acts that came by themselves does not light a wall that was blanked since', async () => {
+  await openWall({ hasSynced: true });
+  await byChannel('columns', 'one');
+  await byChannel('blank', 'two');
+  await onBoard('columns', 'one');
+  expect(shown()).toBe('blank');
+  await onBoard('blank', 'two');
+  expect(shown()).toBe('blank');
+});
+
 test('SCREEN-5 F9 on the wall’s own keyboard blanks it, and no other key does', async () => {
   await openWall({ hasSynced: true });
   await onBoard('columns', 'one');

@@ -9,6 +9,8 @@ import { useShowing } from '../source/useBoard.ts';
 export function useWallShowing(board: BoardId, hasSynced: boolean): ShowingWhat {
   const [what, setWhat] = useState<ShowingWhat>('blank');
   const last = useRef<string | null>(null);
+  /** Acts that came by the channel. The board's slower copies of them say nothing new, and may come out of turn. */
+  const heard = useRef(new Set<string>());
   const isFollowing = useRef(false);
   const showing = useShowing();
 
@@ -22,6 +24,7 @@ export function useWallShowing(board: BoardId, hasSynced: boolean): ShowingWhat 
     }
     if (id === last.current) return;
     last.current = id;
+    if (id && heard.current.has(id)) return;
     setWhat(showing?.what ?? 'blank');
   }, [showing, hasSynced]);
 
@@ -29,6 +32,7 @@ export function useWallShowing(board: BoardId, hasSynced: boolean): ShowingWhat 
     const channel = wallChannel(board);
     channel.listen((act) => {
       last.current = act.id;
+      heard.current.add(act.id);
       setWhat(act.what);
     });
     const onKey = (event: KeyboardEvent) => {

@@ -53,7 +53,7 @@ describe('SYNC-5 coming in', () => {
 });
 
 describe('SYNC-8 acknowledging', () => {
-  test('SYNC-8 others see it at once, it counts as saved when it is on disk', async () => {
+  test('SYNC-9 others see it at once, and SYNC-8 it counts as saved when it is on disk', async () => {
     const [jonas, lise] = [await kit.facilitator(), await kit.facilitator('lise')];
     await until(() => jonas.saved === 1 && lise.saved === 1);
     kit.store.hold();
