@@ -1,7 +1,8 @@
-import { expect, openMeeting, test } from './meeting.ts';
+import { openMeeting } from './meeting.ts';
 import { FrontDoor } from './pages/front-door.ts';
 import { PhonePage } from './pages/phone-page.ts';
 import { readQr } from './read-qr.ts';
+import { expect, test } from './room.ts';
 
 test('STORY-1 one comes by the QR, one by the code, and until they are let in nobody tells them anything', async ({
   room,

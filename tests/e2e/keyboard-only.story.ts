@@ -1,12 +1,13 @@
 import type { Page } from 'playwright/test';
-import { askDoor, expect, type Room, test } from './meeting.ts';
+import { askDoor } from './meeting.ts';
 import { BoardsPage } from './pages/boards-page.ts';
 import { ConsolePage } from './pages/console-page.ts';
 import { FrontDoor } from './pages/front-door.ts';
 import { PhonePage } from './pages/phone-page.ts';
 import { WallPage } from './pages/wall-page.ts';
+import { expect, type Room, test } from './room.ts';
 
-test('STORY-29 a meeting is held without a mouse: signed in, opened, let in, written, moved and shown, and the focus is always seen', async ({
+test('STORY-35 a meeting is held without a mouse: signed in, opened, let in, written, moved and shown, and the focus is always seen', async ({
   room,
 }) => {
   const laptop = await room.laptop('Jonas');

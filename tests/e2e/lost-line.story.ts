@@ -1,8 +1,9 @@
-import { expect, type Meeting, openMeeting, type SeatName, test } from './meeting.ts';
+import { type Meeting, openMeeting, type SeatName } from './meeting.ts';
 import { ConsolePage } from './pages/console-page.ts';
 import { FrontDoor } from './pages/front-door.ts';
+import { expect, test } from './room.ts';
 
-test('STORY-12 the house dies while everyone writes, comes back, and everything is there once, all by itself', async ({
+test('STORY-13 the house dies while everyone writes, comes back, and everything is there once, all by itself', async ({
   room,
 }) => {
   const meeting = await openMeeting(room, { seats: ['birgit', 'martin'] });
@@ -52,7 +53,7 @@ test('STORY-12 the house dies while everyone writes, comes back, and everything 
   await expect(console.note('Sendt, mens')).toHaveCount(1);
 });
 
-test('STORY-13 what was marked Gemt is there, also when the console that wrote it never comes back', async ({
+test('STORY-14 what was marked Gemt is there, also when the console that wrote it never comes back', async ({
   room,
 }) => {
   const { console, wall, laptop, at, board } = await openMeeting(room, {
@@ -78,7 +79,7 @@ test('STORY-13 what was marked Gemt is there, also when the console that wrote i
   await expect(at.martin.phone.saving).toHaveText('Gemt');
 });
 
-test('STORY-14 with the house down the wall can still be darkened and lit, by button and by F9', async ({
+test('STORY-15 with the house down the wall can still be darkened and lit, by button and by F9', async ({
   room,
 }) => {
   const { console, wall, at } = await openMeeting(room, { seats: ['birgit', 'martin'] });
@@ -111,10 +112,10 @@ test('STORY-14 with the house down the wall can still be darkened and lit, by bu
   await expect(console.showing('Vis tavlen')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('STORY-50 whoever waits in the lobby when the house falls is still waiting when it is back, and is let in', async ({
+test('STORY-16 whoever waits in the lobby when the house falls is still waiting when it is back, and is let in', async ({
   room,
 }) => {
-  const { console, door, board } = await openMeeting(room, { seats: ['birgit', 'martin'] });
+  const { console, door, board } = await openMeeting(room);
   const { page } = await room.phone('Amina');
   await page.goto(door.link);
   const front = new FrontDoor(page);
@@ -130,10 +131,10 @@ test('STORY-50 whoever waits in the lobby when the house falls is still waiting 
   await expect(page).toHaveURL(new RegExp(`/m/${board}$`));
 });
 
-test('STORY-51 a note that did not arrive before the meeting ended is not called kept: its words stay in sight', async ({
+test('STORY-17 a note that did not arrive before the meeting ended is not called kept: its words stay in sight', async ({
   room,
 }) => {
-  const { console, at } = await openMeeting(room, { seats: ['birgit', 'martin'] });
+  const { console, at } = await openMeeting(room, { seats: ['birgit'] });
   const { device, phone } = at.birgit;
   room.watch.lineMayFail();
   room.watch.mayRefuse(/\/intents\/phone$/, /\/seat\/phone$/);

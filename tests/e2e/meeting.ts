@@ -6,8 +6,6 @@ import { PhonePage } from './pages/phone-page.ts';
 import { WallPage } from './pages/wall-page.ts';
 import { expect, type Room } from './room.ts';
 
-export { expect, type Room, test } from './room.ts';
-
 export type SeatName = Exclude<CastName, 'jonas' | 'lise'>;
 
 /** Somebody at the table with a phone. */
@@ -33,35 +31,57 @@ export async function openMeeting<S extends SeatName = never>(
   await signIn(laptop, { link: room.house.firstLink, name: 'Jonas' });
   const board = await makeBoard(laptop);
   await wish(laptop, board, { kind: 'openMeeting', meeting: newId() });
-  await laptop.page.goto(`${room.house.staffOrigin}/c/${board}`);
-  const console = new ConsolePage(laptop.page);
-  await console.isSaved();
-  const wall = new WallPage(await console.openWall());
   const door = await askDoor(laptop, board);
-  const at = {} as Record<S, Seated>;
-  const meeting = { room, board, laptop, console, wall, door, at };
-  for (const seat of seats) at[seat] = await sitDown(meeting, seat);
-  return meeting;
+  const [console, ...guests] = await Promise.all([
+    openConsole(laptop, board),
+    ...seats.map((seat) => knockOf(room, { seat, door })),
+  ]);
+  // In the order they are named: seats get their colours by it.
+  for (const seat of seats) await console.admit(cast[seat].name);
+  const [wall, ...seated] = await Promise.all([
+    console.openWall(),
+    ...guests.map((device) => openPhone(device, board)),
+  ]);
+  const at = Object.fromEntries(seats.map((seat, index) => [seat, seated[index]]));
+  return { room, board, laptop, console, wall: new WallPage(wall), door, at: at as never };
 }
 
 /** One more phone comes in. */
 export async function sitDown(
   { room, console, door, board }: Pick<Meeting<never>, 'room' | 'console' | 'door' | 'board'>,
   seat: SeatName,
-  look: BrowserContextOptions = {},
 ): Promise<Seated> {
+  const device = await knockOf(room, { seat, door });
+  await console.admit(cast[seat].name);
+  return openPhone(device, board);
+}
+
+async function openConsole(laptop: Device, board: string): Promise<ConsolePage> {
+  await laptop.page.goto(`${laptop.house.staffOrigin}/c/${board}`);
+  const console = new ConsolePage(laptop.page);
+  await console.isSaved();
+  return console;
+}
+
+async function knockOf(
+  room: Room,
+  { seat, door }: { seat: SeatName; door: { link: string } },
+): Promise<Device> {
   const { name, relation } = cast[seat];
-  const device = await room.phone(name, look);
+  const device = await room.phone(name);
   const body = { token: tokenOf(door.link), name, relation: relation.da };
   expect(await device.ask('/join', { method: 'POST', body })).toMatchObject({ status: 200 });
-  await console.admit(name);
-  await device.page.goto(`${room.house.phoneOrigin}/m/${board}`);
+  return device;
+}
+
+async function openPhone(device: Device, board: string): Promise<Seated> {
+  await device.page.goto(`${device.house.phoneOrigin}/m/${board}`);
   const phone = new PhonePage(device.page);
   await expect(phone.saving).toHaveText('Gemt');
   return { device, phone };
 }
 
-export async function signIn(
+async function signIn(
   device: Device,
   { link, name }: { link: string; name: string },
 ): Promise<void> {
@@ -71,7 +91,7 @@ export async function signIn(
   });
 }
 
-export async function makeBoard(laptop: Device, children = 'Peter, Simon'): Promise<string> {
+async function makeBoard(laptop: Device, children = 'Peter, Simon'): Promise<string> {
   const body = { children, language: 'da' };
   const { text } = await laptop.ask('/boards', { method: 'POST', body });
   return (JSON.parse(text) as { value: { board: string } }).value.board;

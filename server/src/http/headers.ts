@@ -30,10 +30,13 @@ export function securityHeaders(isSecure: boolean): MiddlewareHandler {
     headers.set('Referrer-Policy', 'no-referrer');
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('X-Frame-Options', 'DENY');
-    headers.set('Cross-Origin-Opener-Policy', 'same-origin');
     headers.set('Cross-Origin-Resource-Policy', 'same-origin');
     headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
-    if (isSecure) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    if (isSecure) {
+      headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+      // Heeded on https alone; elsewhere a browser only complains of it.
+      headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+    }
     if (context.req.path.startsWith('/api/')) headers.set('Cache-Control', 'no-store');
   };
 }

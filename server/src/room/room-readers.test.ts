@@ -127,6 +127,8 @@ describe('SYNC-3 sizes', () => {
     }
     expect(lise.closed).toEqual({ code: closeCodes.tooLarge, reason: 'full' });
     await until(() => jonas.saved === 3);
+    await quiet();
+    await kit.house.committer.settled();
     const cards = (await kit.kept()).getMap('cards').size;
     expect(cards).toBeGreaterThan(200);
     expect(kit.room.table.cards.size).toBe(cards);

@@ -303,6 +303,25 @@ describe('SYNC-30 after a refused update', () => {
     expect(jonas.doc.getMap('cards').toJSON()).toEqual(again.doc.getMap('cards').toJSON());
   });
 
+  test('SYNC-30 also what reaches the disk just while it is read', async () => {
+    const [jonas, lise] = [await kit.facilitator(), await kit.facilitator('lise')];
+    await until(() => jonas.saved === 1 && lise.saved === 1);
+    await kit.house.committer.settled();
+    kit.store.hold();
+    jonas.act((hand) => addCard(hand, cardNamed('flying')));
+    await quiet();
+    kit.store.holdReads();
+    spoil(lise);
+    await until(() => lise.closed !== null);
+    await quiet();
+    kit.store.letGo();
+    await until(() => jonas.saved === 2);
+    kit.store.tellReads();
+    await quiet();
+    expect([...kit.room.table.cards.keys()]).toEqual([idFor('flying')]);
+    expect(await keptCards()).toEqual([idFor('flying')]);
+  });
+
   test('SYNC-30 with the store down, nothing is done with a spoilt table until it can be built anew', async () => {
     const [jonas, lise] = [await kit.facilitator(), await kit.facilitator('lise')];
     kit.store.breakDown();

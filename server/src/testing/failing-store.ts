@@ -5,6 +5,7 @@ export function failingStore(inner: Store) {
   const commits: (readonly Write[])[] = [];
   let isDown = false;
   let gate: PromiseWithResolvers<void> | null = null;
+  let readGate: PromiseWithResolvers<void> | null = null;
   const fault = () => {
     if (isDown) throw new Error('the disk is gone');
   };
@@ -19,7 +20,10 @@ export function failingStore(inner: Store) {
     },
     async document(...asked: Parameters<Store['document']>) {
       fault();
-      return inner.document(...asked);
+      // What was read is as old as the question.
+      const found = await inner.document(...asked);
+      await readGate?.promise;
+      return found;
     },
     async row(...asked: Parameters<Store['row']>) {
       fault();
@@ -34,6 +38,14 @@ export function failingStore(inner: Store) {
     },
     recover() {
       isDown = false;
+    },
+    /** Documents are read at once, and told when `tellReads` is called. */
+    holdReads() {
+      readGate ??= Promise.withResolvers();
+    },
+    tellReads() {
+      readGate?.resolve();
+      readGate = null;
     },
     /** Commits wait until `letGo`. */
     hold() {
