@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { DocumentName } from '@rundbord/shared/doc/board-doc';
 import type { BoardId } from '@rundbord/shared/id';
 import { documentBytes } from '@rundbord/shared/protocol/frames';
@@ -110,12 +111,26 @@ export class LiveDocument {
   /** Builds the document anew from what is kept and what is on its way there: after a refused update. */
   async rebuild(): Promise<void> {
     this.endTurn();
+    // Taken before the store is asked: what lands meanwhile is in neither of the two afterwards.
+    const onTheirWay = [...this.#unsaved];
     const stored = await this.#stored();
     const doc = new Y.Doc();
-    for (const update of [...stored.updates, ...this.#unsaved]) Y.applyUpdate(doc, update);
+    for (const update of [...stored.updates, ...onTheirWay]) Y.applyUpdate(doc, update);
     this.doc.destroy();
     this.doc = doc;
     this.#attend(doc);
+  }
+
+  /** One state to keep in the place of the log. It holds all that is kept, even what this copy should have missed. */
+  async compacted(): Promise<Write> {
+    const { board, store, log } = this.#parts;
+    const stored = await store.document(board, this.name);
+    const before = Y.encodeStateVector(this.doc);
+    for (const update of stored?.updates ?? []) Y.applyUpdate(this.doc, update);
+    if (!isDeepStrictEqual(before, Y.encodeStateVector(this.doc)))
+      log('room/missed', { board, document: this.name });
+    const snapshot = Y.encodeStateAsUpdate(this.doc);
+    return { op: 'compact', board, document: this.name, snapshot };
   }
 
   /** Ends the open turn early, so that what it holds is sent and on its way to the disk. */

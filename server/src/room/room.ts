@@ -180,14 +180,9 @@ export class Room {
   }
 
   /** Closes an idle room, and answers what to keep of the board: one compact state per document. */
-  close(): Write[] {
+  close(): Promise<Write[]> {
     this.#stopWatchingStore();
-    return Object.values(this.#parts.documents).map((live) => ({
-      op: 'compact',
-      board: this.board,
-      document: live.name,
-      snapshot: Y.encodeStateAsUpdate(live.doc),
-    }));
+    return Promise.all(Object.values(this.#parts.documents).map((live) => live.compacted()));
   }
 
   isIdle(): boolean {

@@ -91,6 +91,32 @@ test('SYNC-19 whoever asks while a room is closing gets what was written last', 
   expect((await opening)?.table.cards.has(idFor('coffee'))).toBe(true);
 });
 
+test('SYNC-16 compacting never forgets what is kept, even what the room has missed', async () => {
+  const stranger = new Y.Doc();
+  stranger.getMap('cards').set(idFor('missed'), new Y.Map());
+  const update = Y.encodeStateAsUpdate(stranger);
+  await kit.store.commit([{ op: 'append', board: kit.board, document: 'table', update }]);
+  kit.clock.pass(longMs);
+  kit.house.rooms.beat();
+  const again = await kit.house.rooms.of(kit.board);
+  expect([...(again?.table.cards.keys() ?? [])]).toEqual([idFor('missed')]);
+  expect((await kit.store.document(kit.board, 'table'))?.updates).toHaveLength(1);
+  expect(kit.lines.join()).toContain('room/missed');
+});
+
+test('SYNC-16 a board that cannot be read just then is closed as it is', async () => {
+  const jonas = await kit.facilitator();
+  jonas.act((hand) => addCard(hand, cardNamed('coffee')));
+  await until(() => jonas.saved === 2);
+  kit.room.leave(jonas.peer);
+  kit.store.breakDown();
+  kit.clock.pass(longMs);
+  kit.house.rooms.beat();
+  await until(() => kit.lines.some((line) => line.includes('room/closed')));
+  kit.store.recover();
+  expect((await kit.house.rooms.of(kit.board))?.table.cards.has(idFor('coffee'))).toBe(true);
+});
+
 test('SYNC-36 closing sends everyone away to come back, with all that came on disk', async () => {
   const [jonas, lise] = [await kit.facilitator(), await kit.facilitator('lise')];
   await until(() => jonas.saved === 1 && lise.saved === 1);

@@ -73,12 +73,21 @@ export class Rooms {
 
   #shut(board: BoardId, room: Room): void {
     this.#open.delete(board);
-    // The next opening waits for this commit.
-    const kept = this.#parts.committer.add(room.close()).then(() => {
+    // The next opening waits for this.
+    const closed = this.#compact(board, room).finally(() => {
       this.#shutting.delete(board);
       this.#parts.log('room/closed', { board });
     });
-    this.#shutting.set(board, kept);
+    this.#shutting.set(board, closed);
+  }
+
+  async #compact(board: BoardId, room: Room): Promise<void> {
+    try {
+      await this.#parts.committer.add(await room.close());
+    } catch (fault) {
+      // The log stays as it is: longer to read, and nothing is lost.
+      this.#parts.log('room/not-compacted', { board, ...faultFacts(fault) });
+    }
   }
 
   async #load(board: BoardId): Promise<Room | null> {
