@@ -63,6 +63,10 @@ export class House {
   async start(): Promise<void> {
     const child = this.#run(['start']);
     this.#child = child;
+    // A story that is broken off leaves no house behind.
+    const reap = () => child.kill('SIGKILL');
+    process.once('exit', reap);
+    child.once('exit', () => process.off('exit', reap));
     const before = this.#said.length;
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const hear = (chunk: Buffer) => {

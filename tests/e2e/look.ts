@@ -41,7 +41,8 @@ export async function fitsAcross(page: Page, where: string): Promise<void> {
 /** No words stick out of what they stand in, or are cut off by it. */
 export async function isUncut(page: Page, where: string): Promise<void> {
   const cut = await page.evaluate(() => {
-    const holders = 'button, a, label, legend, summary, h1, h2, h3, p, li, article, [role=tab]';
+    const holders =
+      'button, a, label, legend, summary, h1, h2, h3, p, li, ul, article, section, [role=tab]';
     const found: string[] = [];
     for (const each of document.querySelectorAll<HTMLElement>(holders)) {
       const isUnseen = each.closest('.unseen') !== null || each.offsetParent === null;

@@ -45,15 +45,17 @@ export function Console() {
           {message('console.people', { count: waiting })}
         </button>
       </nav>
-      <main className={classes.board}>
-        <EditableColumns aside={(column) => <WallPages column={column} />} />
+      <main className={classes.work}>
+        <div className={classes.board}>
+          <EditableColumns aside={(column) => <WallPages column={column} />} />
+        </div>
+        <section className={classes.panels} aria-label={message('console.panels')} data-screen-only>
+          <LobbyPanel />
+          <Inbox />
+          <PeoplePanel />
+          <MeetingPanel />
+        </section>
       </main>
-      <aside className={classes.panels} aria-label={message('console.panels')} data-screen-only>
-        <LobbyPanel />
-        <Inbox />
-        <PeoplePanel />
-        <MeetingPanel />
-      </aside>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
   restoreCard,
   shelveCard,
   sortCard,
+  takeUpCard,
   withdrawCard,
 } from '@rundbord/shared/card/card-commands';
 import { stepAcross, stepWithin } from '@rundbord/shared/card/columns-view';
@@ -73,6 +74,9 @@ export function consoleActs(
     words: (id) => {
       const words = table.cards.get(id)?.get('words');
       return words instanceof Y.Text ? words : null;
+    },
+    takeUp: (id) => {
+      takeUpCard({ ...hand(), origin: origins.quiet }, id);
     },
     typingOrigin: origins.typing,
     setComposing,

@@ -65,29 +65,31 @@ export function Tabs() {
           </div>
         ))}
       </main>
-      <div
-        ref={bar}
-        role="tablist"
-        aria-label={message('tab.label')}
-        className={classes.tabs}
-        onKeyDown={onKeyDown}
-      >
-        {names.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`tab-${name}`}
-            aria-controls={`panel-${name}`}
-            aria-selected={name === chosen}
-            tabIndex={name === chosen ? 0 : -1}
-            className={classes.tab}
-            onClick={() => choose(name)}
-          >
-            {message(`tab.${name}`)}
-          </button>
-        ))}
-      </div>
+      <nav className={classes.foot} aria-label={message('tab.label')}>
+        <div
+          ref={bar}
+          role="tablist"
+          aria-label={message('tab.label')}
+          className={classes.tabs}
+          onKeyDown={onKeyDown}
+        >
+          {names.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`tab-${name}`}
+              aria-controls={`panel-${name}`}
+              aria-selected={name === chosen}
+              tabIndex={name === chosen ? 0 : -1}
+              className={classes.tab}
+              onClick={() => choose(name)}
+            >
+              {message(`tab.${name}`)}
+            </button>
+          ))}
+        </div>
+      </nav>
     </div>
   );
 }

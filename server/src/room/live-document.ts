@@ -125,11 +125,12 @@ export class LiveDocument {
   async compacted(): Promise<Write> {
     const { board, store, log } = this.#parts;
     const stored = await store.document(board, this.name);
-    const before = Y.encodeStateVector(this.doc);
-    for (const update of stored?.updates ?? []) Y.applyUpdate(this.doc, update);
-    if (!isDeepStrictEqual(before, Y.encodeStateVector(this.doc)))
+    const doc = new Y.Doc();
+    for (const update of [Y.encodeStateAsUpdate(this.doc), ...(stored?.updates ?? [])])
+      Y.applyUpdate(doc, update);
+    if (!isDeepStrictEqual(clocksOf(doc), clocksOf(this.doc)))
       log('room/missed', { board, document: this.name });
-    const snapshot = Y.encodeStateAsUpdate(this.doc);
+    const snapshot = Y.encodeStateAsUpdate(doc);
     return { op: 'compact', board, document: this.name, snapshot };
   }
 
@@ -192,4 +193,9 @@ export class LiveDocument {
     this.#bytes = Y.encodeStateAsUpdate(this.doc).length;
     return this.#bytes + more > documentBytes;
   }
+}
+
+/** How far each device's writing is known here. */
+function clocksOf(doc: Y.Doc): Map<number, number> {
+  return Y.decodeStateVector(Y.encodeStateVector(doc));
 }

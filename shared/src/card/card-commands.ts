@@ -96,6 +96,11 @@ export function restoreCard(hand: Hand, id: CardId): Result<void, CardRefusal> {
   return change(hand, id, (record) => record.delete('shelved'));
 }
 
+/** Makes a phone's card the board's, before a facilitator writes in its words letter by letter. */
+export function takeUpCard(hand: Hand, id: CardId): Result<void, CardRefusal> {
+  return change(hand, id, () => {});
+}
+
 /** Takes a card off the table altogether. For a card nothing was written on, and for its sender's withdrawal. */
 export function withdrawCard(hand: Hand, id: CardId): Result<void, CardRefusal> {
   const found = findCard(hand.table.cards, id);

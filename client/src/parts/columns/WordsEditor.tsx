@@ -74,6 +74,7 @@ export function WordsEditor({
         rows={2}
         aria-label={message('card.words')}
         onKeyDown={onKeyDown}
+        onInput={() => acts.takeUp(id)}
         onBlur={onLeave}
       />
       {count > tellFrom ? (

@@ -23,6 +23,8 @@ export type ColumnActs = {
   shelve(id: CardId): void;
   restore(id: CardId): void;
   words(id: CardId): Y.Text | null;
+  /** A phone's card that is written in is the board's from then on. */
+  takeUp(id: CardId): void;
   typingOrigin: unknown;
   setComposing(isComposing: boolean): void;
   undo(): void;
