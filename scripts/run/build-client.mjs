@@ -17,7 +17,9 @@ const sources = [
 export async function buildClient() {
   const wanted = hashOf(sources, (path) => !/\.test\.tsx?$/.test(path));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 0;
-  const code = await run(tool('vite', 'client'), ['build', '--logLevel', 'warn'], { cwd: 'client' });
+  const code = await run(tool('vite', 'client'), ['build', '--logLevel', 'warn'], {
+    cwd: 'client',
+  });
   if (code !== 0) return code;
   await compressClient(dist);
   writeFileSync(stamp, wanted);

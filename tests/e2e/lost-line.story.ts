@@ -120,6 +120,7 @@ test('STORY-16 whoever waits in the lobby when the house falls is still waiting 
   await page.goto(door.link);
   const front = new FrontDoor(page);
   await front.knock('Amina', 'Ven eller nabo');
+  await expect(front.waiting).toBeVisible();
   await expect(console.knock('Amina')).toBeVisible();
   room.watch.lineMayFail();
   await room.house.kill();

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BoardId } from '@rundbord/shared/id';
 import * as Y from 'yjs';
 import type { Usage } from './child.ts';
@@ -5,6 +6,7 @@ import { type Party, rundbordTable } from './meeting-table.ts';
 import { assertSameWords, leave, type Round, type Table, typeFor } from './round.ts';
 import { type Cookie, RundbordHouse } from './rundbord-house.ts';
 
+const settlingMs = 1_500;
 /** A meeting of twenty: a console that types, the wall, and eighteen phones. */
 const party: Party = { phones: 18, consoles: 1, walls: 1, cards: 30 };
 
@@ -12,12 +14,12 @@ export type Capacity = {
   meetings: number;
   seats: number;
   rounds: Round[];
-  /** For each open board with everyone at it, more than before it was opened. */
-  residentBytes: number;
-  heapBytes: number;
+  /** Heap and buffers of each open board with everyone at it. */
+  boardBytes: number;
   documentBytes: number;
-  /** The whole house with all of them. */
-  houseBytes: number;
+  /** The whole house before the first board was opened, and with all of them. */
+  empty: Usage;
+  full: Usage;
 };
 
 /** Many meetings in one house, and everybody at them. */
@@ -34,12 +36,13 @@ export async function holdMeetings(meetings: number): Promise<Capacity> {
   const open = ({ facilitator, board }: (typeof places)[number]) =>
     rundbordTable(house, { facilitators: [facilitator], board, party });
   // The first half also warms the house: what the second half adds is what boards cost.
+  const empty = await settledUsage(house);
   const half = Math.floor(meetings / 2);
   const tables: Table[] = [];
   tables.push(...(await Promise.all(places.slice(0, half).map(open))));
-  const before = await house.server.usage({ tidy: true });
+  const halfFull = await settledUsage(house);
   tables.push(...(await Promise.all(places.slice(half).map(open))));
-  const after = await house.server.usage({ tidy: true });
+  const full = await settledUsage(house);
 
   const pace = { keysPerSecond: 8, keeps: true };
   await typeFor(tables, house.server, { ...pace, ms: 2_000 });
@@ -54,13 +57,16 @@ export async function holdMeetings(meetings: number): Promise<Capacity> {
     meetings,
     seats: party.phones + party.consoles + party.walls,
     rounds,
-    residentBytes: (lasting(after) - lasting(before)) / (meetings - half),
-    heapBytes: (after.heapBytes - before.heapBytes) / (meetings - half),
+    boardBytes: (full.heapBytes - halfFull.heapBytes) / (meetings - half),
     documentBytes: document ? Y.encodeStateAsUpdate(document).length : 0,
-    houseBytes: after.residentBytes,
+    empty,
+    full,
   };
 }
 
-function lasting({ residentBytes, youngBytes }: Usage): number {
-  return residentBytes - youngBytes;
+/** Asked when what was only for the opening is gone. */
+async function settledUsage(house: RundbordHouse): Promise<Usage> {
+  await house.server.usage({ tidy: true });
+  await pause(settlingMs);
+  return house.server.usage({ tidy: true });
 }

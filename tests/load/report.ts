@@ -1,4 +1,5 @@
 import type { Capacity } from './capacity.ts';
+import type { Usage } from './child.ts';
 import type { ColdOpening } from './cold-opening.ts';
 import { type Comparison, type Pace, type Pair, paces, party } from './compare.ts';
 import type { Round } from './round.ts';
@@ -49,7 +50,8 @@ export function sayColdOpening(cold: ColdOpening): void {
   say(`  ${figure(cold.bytes / cold.plainBytes)} × a new board with the same words.`);
 }
 
-export function sayCapacity({ meetings, seats, rounds, ...memory }: Capacity): void {
+export function sayCapacity(capacity: Capacity): void {
+  const { meetings, seats, rounds, boardBytes, documentBytes, empty, full } = capacity;
   const of = (read: (round: Round) => number) => figure(median(rounds.map(read)));
   say(`\n${meetings} meetings × ${seats} seats, one console of each typing ${paces.calm} keys/s`);
   sayTable([
@@ -73,9 +75,11 @@ export function sayCapacity({ meetings, seats, rounds, ...memory }: Capacity): v
     `  The server used ${of(cpuShare)} of a core, ${of(cpuPerThousand)} CPU s for 1,000 deliveries.`,
   );
   say(
-    `  Each open board with everyone at it: ${kilobytes(memory.residentBytes)} resident, ${kilobytes(memory.heapBytes)} of heap; its document ${kilobytes(memory.documentBytes)}.`,
+    `  Each open board with everyone at it: ${kilobytes(boardBytes)} of heap and buffers, its document ${kilobytes(documentBytes)} (goal 1,000 kB and the document).`,
   );
-  say(`  (goal 1,000 kB and the document). The whole house: ${kilobytes(memory.houseBytes)}.`);
+  say(
+    `  The whole house: ${resident(empty)} resident before a board was open, ${resident(full)} with all of them; of that ${kilobytes(empty.youngBytes)} and ${kilobytes(full.youngBytes)} is V8’s room for fresh objects, which grows with haste.`,
+  );
 }
 
 function sayPace(pace: Pace, pairs: readonly Pair[]): void {
@@ -105,6 +109,10 @@ function sayPace(pace: Pace, pairs: readonly Pair[]): void {
     ['ratio, middle of the rounds', ...reads.map(ratio), '', ''],
     ['goal', '', '≤ 1.5 ×, 100', '', '', '', ''],
   ]);
+}
+
+function resident({ residentBytes }: Usage): string {
+  return kilobytes(residentBytes);
 }
 
 function openings(times: readonly number[]): string[] {

@@ -26,6 +26,7 @@ export function figure(value: number): string {
 }
 
 export function kilobytes(bytes: number): string {
+  if (bytes >= 10_000_000) return `${figure(bytes / 1e6)} MB`;
   return `${figure(bytes / 1000)} kB`;
 }
 

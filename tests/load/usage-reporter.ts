@@ -11,7 +11,7 @@ process.on('message', (wish: 'usage' | 'usage after tidying') => {
   process.send?.({
     cpuS: (user + system) / 1e6,
     residentBytes: rss,
-    youngBytes: young?.physical_space_size ?? 0,
+    youngBytes: young?.space_size ?? 0,
     heapBytes: heapUsed + external,
   } satisfies Usage);
 });

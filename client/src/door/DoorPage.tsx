@@ -21,7 +21,10 @@ export function DoorPage({ token }: { token: string | null }) {
     if (step.at !== 'looking') return;
     let isGone = false;
     void askStanding({ waits: false }).then((standing: Standing | null) => {
-      if (!isGone) setStep({ at: standing?.state === 'waiting' ? 'lobby' : 'code' });
+      if (isGone) return;
+      // Whoever sits at the table already is brought back to their seat.
+      if (standing?.state === 'in') location.replace(`/m/${standing.board}`);
+      else setStep({ at: standing?.state === 'waiting' ? 'lobby' : 'code' });
     });
     return () => {
       isGone = true;

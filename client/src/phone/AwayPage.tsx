@@ -1,15 +1,33 @@
 import { useMessage } from '../message/useMessage.ts';
 import { Page } from '../parts/pages/Page.tsx';
 import { Emergency } from './Emergency.tsx';
+import type { SentCard } from './phone-session.ts';
 
 /** No longer at the table: the meeting is over, or this phone is not let in. Nothing of the board is left on it. */
-export function AwayPage({ isOver }: { isOver: boolean }) {
+export function AwayPage({
+  isOver,
+  unkept = [],
+}: {
+  isOver: boolean;
+  unkept?: readonly SentCard[];
+}) {
   const message = useMessage();
+  const over = unkept.length > 0 ? message('away.overUnkept') : message('away.over');
+  const lead = isOver ? over : message('away.out');
   return (
-    <Page
-      title={message(isOver ? 'away.overTitle' : 'away.outTitle')}
-      lead={message(isOver ? 'away.over' : 'away.out')}
-    >
+    <Page title={message(isOver ? 'away.overTitle' : 'away.outTitle')} lead={lead}>
+      {unkept.length > 0 ? (
+        <section aria-label={message('away.unkept')}>
+          <p>{message('away.unkept')}</p>
+          <ul>
+            {unkept.map((card) => (
+              <li key={card.id}>
+                <q dir="auto">{card.words}</q>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <p>
         <a href="/">{message('away.again')}</a>
       </p>

@@ -6,7 +6,8 @@ import { Refusal } from '../design/Refusal.tsx';
 import { useMessage } from '../message/useMessage.ts';
 import { cardClass } from '../parts/columns/CardFace.tsx';
 import classes from './NowTab.module.css';
-import type { OwnCardsHand, SentCard } from './useOwnCards.ts';
+import type { SentCard } from './phone-session.ts';
+import type { OwnCardsHand } from './useOwnCards.ts';
 
 /** One's own cards, and how each of them stands. */
 export function OwnCards({ own }: { own: OwnCardsHand }) {

@@ -52,9 +52,11 @@ function PhoneSitting({ board, me, onRestart }: { board: BoardId; me: Me; onRest
 
 function AtTheTable({ session, onRestart }: { session: PhoneSession; onRestart: () => void }) {
   const { ended } = useValue(session.table.state);
+  const sent = useValue(session.sent);
   useEffect(() => {
     if (ended === 'restart') onRestart();
   }, [ended, onRestart]);
-  if (ended === 'over' || ended === 'out') return <AwayPage isOver={ended === 'over'} />;
+  if (ended === 'over' || ended === 'out')
+    return <AwayPage isOver={ended === 'over'} unkept={sent} />;
   return <Tabs />;
 }

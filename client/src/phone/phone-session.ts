@@ -1,13 +1,18 @@
-import type { BoardId, SeatId } from '@rundbord/shared/id';
+import type { Column } from '@rundbord/shared/card/category';
+import type { BoardId, CardId, SeatId } from '@rundbord/shared/id';
 import type { Role } from '@rundbord/shared/meeting/role';
 import { createContext, useContext } from 'react';
 import { DocumentConnection } from '../connection/document-connection.ts';
 import { IntentQueue } from '../connection/intent-queue.ts';
+import { ValueStore } from '../connection/value-store.ts';
 import { BoardSource } from '../source/board-source.ts';
 import type { Sources } from '../source/source-context.ts';
 
 /** Who sits behind this phone. */
 export type Me = { seat: SeatId; name: string; role: Role };
+
+/** A card on its way from this phone: not answered yet, or refused with its words kept. */
+export type SentCard = { id: CardId; column: Column; words: string; refused: string | null };
 
 /** Everything a phone holds while it is at a board: the table to read, and a queue of wishes. */
 export type PhoneSession = {
@@ -15,6 +20,7 @@ export type PhoneSession = {
   table: DocumentConnection;
   sources: Sources;
   queue: IntentQueue;
+  sent: ValueStore<readonly SentCard[]>;
   close(): void;
 };
 
@@ -27,6 +33,7 @@ export function openPhone(board: BoardId, me: Me): PhoneSession {
     table,
     sources: { table: source, staff: null },
     queue,
+    sent: new ValueStore<readonly SentCard[]>([]),
     close: () => {
       queue.close();
       source.close();

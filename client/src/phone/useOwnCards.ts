@@ -8,10 +8,7 @@ import { newId } from '../connection/new-id.ts';
 import { useValue } from '../connection/useValue.ts';
 import { useLanguage } from '../message/useLanguage.ts';
 import { useRefusal } from '../message/useRefusal.ts';
-import { usePhone } from './phone-session.ts';
-
-/** A card on its way from this phone: not answered yet, or refused with its words kept. */
-export type SentCard = { id: CardId; column: Column; words: string; refused: string | null };
+import { type SentCard, usePhone } from './phone-session.ts';
 
 export type OwnCardsHand = {
   cards: OwnCard[];
@@ -28,14 +25,14 @@ export type OwnCardsHand = {
 
 /** One's own cards: those the house knows, and those still on their way. */
 export function useOwnCards(): OwnCardsHand {
-  const { table, queue } = usePhone();
+  const { table, queue, sent: onItsWay } = usePhone();
   const say = useRefusal();
   const [language] = useLanguage();
-  const [sent, setSent] = useState<SentCard[]>([]);
+  const sent = useValue(onItsWay);
   const [refused, setRefused] = useState<string | null>(null);
   const cards = JSON.parse(useValue(table.own)) as OwnCard[];
 
-  const without = (id: CardId) => setSent((before) => before.filter((card) => card.id !== id));
+  const without = (id: CardId) => onItsWay.set(onItsWay.get().filter((card) => card.id !== id));
   const ask = async (wish: Wish): Promise<void> => {
     setRefused(null);
     const answer = await queue.send(wish);
@@ -46,7 +43,8 @@ export function useOwnCards(): OwnCardsHand {
     const answer = await queue.send({ kind: 'sendCard', card: id, column, words, lang: language });
     if (answer.ok) return without(id);
     const why = say(answer.refusal.code, answer.refusal);
-    setSent((before) => before.map((each) => (each.id === id ? { ...each, refused: why } : each)));
+    const refuse = (each: SentCard) => (each.id === id ? { ...each, refused: why } : each);
+    onItsWay.set(onItsWay.get().map(refuse));
   };
 
   return {
@@ -57,7 +55,7 @@ export function useOwnCards(): OwnCardsHand {
       const words = parseWords(raw);
       if (!words.ok) return say(words.refusal.code, words.refusal);
       const card = { id: newId<CardId>(), column, words: words.value, refused: null };
-      setSent((before) => [...before, card]);
+      onItsWay.set([...onItsWay.get(), card]);
       void post(card);
       return null;
     },

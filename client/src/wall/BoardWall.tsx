@@ -9,6 +9,7 @@ import { spokenAddress, writtenCode } from '../parts/door/written-code.ts';
 import { SeatMark } from '../parts/people/SeatMark.tsx';
 import { useBoardFacts, useMeeting, useSeats } from '../source/useBoard.ts';
 import { usePresence } from '../source/usePresence.ts';
+import { crowdOf } from './crowd.ts';
 import { PagedColumn } from './PagedColumn.tsx';
 import classes from './Wall.module.css';
 
@@ -64,7 +65,11 @@ function Present({ awareness }: { awareness: Awareness }) {
   const seats = useSeats();
   const present = usePresence(awareness);
   return (
-    <ul className={classes.people} aria-label={message('people.here')}>
+    <ul
+      className={classes.people}
+      data-crowd={crowdOf(seats.length)}
+      aria-label={message('people.here')}
+    >
       {seats.map(({ id, name, colour }) => (
         <li key={id}>
           <SeatMark

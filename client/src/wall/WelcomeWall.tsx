@@ -6,6 +6,7 @@ import { useMeetingDoor } from '../parts/door/useMeetingDoor.ts';
 import { spokenAddress, writtenCode } from '../parts/door/written-code.ts';
 import { SeatMark } from '../parts/people/SeatMark.tsx';
 import { useBoardFacts, useSeats } from '../source/useBoard.ts';
+import { crowdOf } from './crowd.ts';
 import classes from './Wall.module.css';
 
 /** The way in, large enough for the back of the room, and who has come. */
@@ -36,7 +37,11 @@ export function WelcomeWall({ board }: { board: BoardId }) {
             </p>
           </>
         ) : null}
-        <ul className={classes.arrived} aria-label={message('people.here')}>
+        <ul
+          className={classes.arrived}
+          data-crowd={crowdOf(seats.length)}
+          aria-label={message('people.here')}
+        >
           {seats.map((seat) => (
             <li key={seat.id}>
               <SeatMark {...seat} />

@@ -9,4 +9,6 @@ export type Actor = {
   role: Role;
   colour: number;
   relation?: Relation | undefined;
+  /** The sign-in this right comes from, for staff: when it ends, so do its sockets. */
+  session?: string;
 };

@@ -9,7 +9,7 @@ import { readCookies, seatSecrets, staffCookie } from './cookies.ts';
 import type { Actor } from './sitter.ts';
 
 /** Somebody of the municipality's own people who is signed in. */
-export type Staff = { id: SeatId; name: string };
+export type Staff = { id: SeatId; name: string; session: string };
 
 /** Who is signed in by these cookies, if anyone. */
 export async function staffOf(
@@ -21,7 +21,7 @@ export async function staffOf(
   const session = await readRow(house.store, 'session', hashed(secret));
   if (!session || session.until < house.clock.now().toISOString()) return null;
   const staff = await readRow(house.store, 'staff', session.staff);
-  return staff && { id: session.staff, name: staff.name };
+  return staff && { id: session.staff, name: staff.name, session: hashed(secret) };
 }
 
 /** The seats this browser's cookies speak for, newest first. */
@@ -63,7 +63,12 @@ export async function whoComes(
   const room = await house.rooms.of(board);
   const role = asked.door === 'wall' ? 'wall' : 'facilitator';
   const colour = (room && readSeat(room.table.record, staff.id)?.colour) ?? 0;
-  return room && { actor: { seat: staff.id, name: staff.name, role, colour }, room };
+  return (
+    room && {
+      actor: { seat: staff.id, name: staff.name, role, colour, session: staff.session },
+      room,
+    }
+  );
 }
 
 /** A seat as somebody who may act now: let in to the meeting that is going on, and not gone from it. */

@@ -11,6 +11,8 @@ export type Sitter = {
   role: Role;
   colour: number;
   document: DocumentName;
+  /** The sign-in behind it, for staff. */
+  session?: string;
 };
 
 /** What a room needs of a socket. */

@@ -146,6 +146,12 @@ export class Room {
         peer.close(code, who === 'everyone' ? 'the meeting is over' : 'no longer at the table');
   }
 
+  /** Closes the sockets that came by a sign-in which has ended. */
+  endSession(session: string): void {
+    for (const peer of [...this.peers])
+      if (peer.sitter.session === session) peer.close(closeCodes.signedOut, 'signed out');
+  }
+
   /** A sign of life to every socket, and the whole state to those who were too slow and have caught up. */
   beat(): void {
     const ping = encodeOwnFrame({ kind: 'ping' });

@@ -62,6 +62,13 @@ export class Rooms {
       );
   }
 
+  /** Closes the sockets of a sign-in that has ended, on whatever board they are. */
+  async endSession(session: string): Promise<void> {
+    const rooms = await Promise.allSettled(this.#open.values());
+    for (const opened of rooms)
+      if (opened.status === 'fulfilled') opened.value?.endSession(session);
+  }
+
   /** Closes everything, with all that was received on disk. */
   async close(): Promise<void> {
     clearInterval(this.#beat);

@@ -66,9 +66,10 @@ export async function signIn(
 /** Links used since the start: a second tap that looked the link up before it was gone gets no session. */
 const spent = new Set<string>();
 
-/** Ends a session. */
+/** Ends a session, and the sockets that came by it: another window of the same browser has nobody behind it now. */
 export async function signOut(house: House, secret: string): Promise<void> {
   await house.committer.add([remove('session', hashed(secret))]);
+  await house.rooms.endSession(hashed(secret));
 }
 
 function later(from: Date, byMs: number): string {

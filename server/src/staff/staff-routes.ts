@@ -47,7 +47,8 @@ export function staffRoutes(house: House): Hono {
 
   routes.get('/me', async (context) => {
     const staff = await callingStaff(house, context);
-    return staff ? answer(context, ok(staff)) : refuse(context, { code: 'sign-in/needed' });
+    if (staff) return answer(context, ok({ id: staff.id, name: staff.name }));
+    return refuse(context, { code: 'sign-in/needed' });
   });
 
   return routes;
