@@ -118,7 +118,9 @@ describe('HOUSE-8 a sign-in link', () => {
   test('HOUSE-8 to a board, used by somebody signed in, gives the board to them as they are', async () => {
     const board = await boardOfJonas(kit.house);
     const lise = await hire(kit.house, 'lise');
-    await secretOf(uses(await link({ board }), undefined, { id: lise, name: 'Lise' }));
+    await secretOf(
+      uses(await link({ board }), undefined, { id: lise, name: 'Lise', session: 'session' }),
+    );
     expect(await hasAccess(kit.house, lise, board)).toBe(true);
     expect(await store.rows('staff', '')).toHaveLength(2);
   });
