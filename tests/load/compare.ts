@@ -13,8 +13,8 @@ export const paces = { calm: 8, hurried: 40 } as const;
 export type Pace = keyof typeof paces;
 
 const rounds: Record<Pace, { count: number; ms: number }> = {
-  calm: { count: 5, ms: 5_000 },
-  hurried: { count: 3, ms: 4_000 },
+  calm: { count: 10, ms: 2_500 },
+  hurried: { count: 6, ms: 2_000 },
 };
 
 export type Pair = { echo: Round; rundbord: Round };
