@@ -1,4 +1,5 @@
-import type { Language } from '@rundbord/shared/message/message';
+import mirrored from '@rundbord/shared/message/generated/ar-XB';
+import { type Language, messageIn } from '@rundbord/shared/message/message';
 import type { Page } from 'playwright/test';
 import { fitsAcross, isUncut } from './look.ts';
 import { openMeeting } from './meeting.ts';
@@ -6,6 +7,8 @@ import { FrontDoor } from './pages/front-door.ts';
 import { expect, test } from './room.ts';
 
 const phoneSize = { width: 390, height: 844 };
+/** How the mirrored language says things. */
+const say = messageIn(mirrored);
 const wallSize = { width: 1920, height: 1080 };
 
 /** Every message longer and accented, and every message from right to left. */
@@ -122,16 +125,15 @@ test('STORY-43 from right to left the first column stands at the right, keys fol
   await console.anyShowing(1).click();
   await expect(wall.page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(wall.page.locator('[data-card]')).toHaveCount(3);
+  const leftOf = async (page: Page, name: string) =>
+    (await page.getByRole('region', { name }).boundingBox())?.x ?? Number.NaN;
   for (const page of [console.page, wall.page]) {
-    const lefts = await page
-      .getByRole('main')
-      .locator('section')
-      .evaluateAll((sections) => sections.map((each) => each.getBoundingClientRect().left));
-    expect(lefts).toEqual([...lefts].sort((a, b) => b - a));
-    expect(new Set(lefts).size).toBe(3);
+    const worry = await leftOf(page, say('column.worry'));
+    const well = await leftOf(page, say('column.well'));
+    expect(worry).toBeGreaterThan(well);
+    expect(well).toBeGreaterThan(await leftOf(page, say('column.next')));
   }
-  const panels = await console.page.locator('aside').first().boundingBox();
-  expect(panels?.x).toBe(0);
+  expect(await leftOf(console.page, say('console.panels'))).toBe(0);
 
   const isInSight = (number: number) =>
     wall.page
@@ -144,9 +146,9 @@ test('STORY-43 from right to left the first column stands at the right, keys fol
       });
   await expect.poll(() => isInSight(1)).toBe(true);
   expect(await isInSight(3)).toBe(false);
-  const turn = console.page.getByRole('main').locator('section').first().getByRole('button');
-  await turn.filter({ hasText: '+' }).click();
-  await expect(turn.filter({ hasText: '−' })).toBeEnabled();
+  const head = console.page.getByRole('region', { name: say('column.worry') });
+  await head.getByRole('button', { name: say('wall.on') }).click();
+  await expect(head.getByRole('button', { name: say('wall.back') })).toBeEnabled();
   await expect.poll(() => isInSight(1)).toBe(false);
 
   const card = console.page.locator('article').filter({ hasText: 'Nr. 1:' });
