@@ -7,9 +7,10 @@ import { FrontDoor } from './pages/front-door.ts';
 import { expect, test } from './room.ts';
 
 const phoneSize = { width: 390, height: 844 };
+const wallSize = { width: 1920, height: 1080 };
+
 /** How the mirrored language says things. */
 const say = messageIn(mirrored);
-const wallSize = { width: 1920, height: 1080 };
 
 /** Every message longer and accented, and every message from right to left. */
 const pseudo = ['en-XA', 'ar-XB'] as const satisfies Language[];
