@@ -11,6 +11,7 @@ import { nowText } from '../clock.ts';
 import type { House } from '../house.ts';
 import { drawDoor } from '../meeting/door.ts';
 import { meetingActs } from '../meeting/meeting-acts.ts';
+import { seatFacilitator } from '../meeting/seat-facilitator.ts';
 import type { Actor } from '../meeting/sitter.ts';
 import { seatedActor } from '../meeting/who.ts';
 import type { Room } from '../room/room.ts';
@@ -63,14 +64,17 @@ async function answerOnce(
     const acted = act({ table, staff, actor, at, freshDoor, knownDoor }, intent);
     return acted.ok ? ok([...acted.value, put('intent', key, { at }, room.board)]) : acted;
   });
-  if (done.ok) afterwards(room, intent);
+  if (done.ok) await afterwards(house, room, intent);
   return done;
 }
 
 /** What sockets feel of an act once it is on disk. */
-function afterwards(room: Room, intent: Intent): void {
+async function afterwards(house: House, room: Room, intent: Intent): Promise<void> {
   if (intent.kind === 'removeSeat') room.dismiss(intent.seat, closeCodes.refused);
   if (intent.kind === 'endMeeting') room.dismiss('everyone', closeCodes.meetingOver);
+  // Colleagues whose consoles are open already sit at the table from the beginning.
+  if (intent.kind === 'openMeeting')
+    for (const colleague of room.facilitators()) await seatFacilitator(house, room, colleague);
 }
 
 function ownsCard(room: Room, actor: Actor, card: CardId): boolean {

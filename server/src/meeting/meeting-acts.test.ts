@@ -18,6 +18,13 @@ const open = () => readOpenMeeting(meeting.room.table.record);
 const seats = () => readSeats(meeting.room.table.record);
 
 describe('MEET-5 opening', () => {
+  test('MEET-5 a colleague whose console was open before sits at the table from the beginning', async () => {
+    await meeting.wants('jonas', { kind: 'endMeeting' });
+    await meeting.facilitator('lise');
+    await meeting.wants('jonas', { kind: 'openMeeting', meeting: idFor('second') });
+    expect(seats().map((seat) => seat.id)).toContain(idFor('lise'));
+  });
+
   test('MEET-5 the door is open with a fresh code and token, cards go to the inbox, the facilitator sits', async () => {
     expect(open()).toMatchObject({ id: idFor('first'), number: 1, arrival: 'inbox' });
     expect(meeting.room.staff.door.get('open')).toBe(true);

@@ -25,7 +25,7 @@ import type { Write } from '../store/store.ts';
 import { syncFrame } from './encode-frames.ts';
 import { type Frame, readFrame } from './frame-reader.ts';
 import type { LiveDocument } from './live-document.ts';
-import type { Peer } from './peer.ts';
+import type { Peer, Sitter } from './peer.ts';
 import { PresenceBook } from './presence.ts';
 import type { SerialQueue } from './serial-queue.ts';
 
@@ -134,6 +134,13 @@ export class Room {
     // Presence beyond its own measure is passed over, and counts as any frame.
     if (!peer.frames.take(this.#nowMs())) return this.#turnOut(peer, 'tooMany', 'frame/too-many');
     if (!isPresence) this.#parts.queue.hand(() => this.#answer(peer, frame));
+  }
+
+  /** The facilitators whose consoles are open. */
+  facilitators(): Sitter[] {
+    return [...this.peers]
+      .map((peer) => peer.sitter)
+      .filter((sitter) => isStaff(sitter.role) && sitter.document === 'table');
   }
 
   /** Closes the sockets of a seat, or of everyone who is not staff, at once. */
