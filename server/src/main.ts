@@ -85,10 +85,12 @@ async function listen(settings: Config): Promise<Running> {
     const end = () => {
       // A store that does not answer is not waited for for ever; nothing that it lacks was called saved.
       setTimeout(() => process.exit(1), farewellMs).unref();
-      running.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
+      // Also keeps the lock alive: one that nobody holds is collected, and the folder is free.
+      const leave = (code: number) => () => {
+        lock.release();
+        process.exit(code);
+      };
+      running.close().then(leave(0), leave(1));
     };
     process.once('SIGTERM', end);
     process.once('SIGINT', end);
