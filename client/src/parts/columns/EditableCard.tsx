@@ -35,12 +35,19 @@ function CardInPlace({ card }: { card: Card }) {
     desk.settle();
     element.current?.focus();
   };
+  const shelve = () => {
+    const place = element.current?.closest('li');
+    const beside = place?.nextElementSibling ?? place?.previousElementSibling;
+    acts.shelve(id);
+    beside?.querySelector<HTMLElement>('article')?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
     const step = stepOfKey(event);
-    if (event.key === 'Enter') desk.word(id);
-    else if (event.key === 'Delete') acts.shelve(id);
-    else if (step) takeStep(id, step);
+    const isOnCard = event.target === event.currentTarget;
+    // On a button of the card too: there Alt and an arrow would leave the board for the page before it.
+    if (step && !(event.target instanceof HTMLTextAreaElement)) takeStep(id, step);
+    else if (isOnCard && event.key === 'Enter') desk.word(id);
+    else if (isOnCard && event.key === 'Delete') shelve();
     else return;
     event.preventDefault();
   };
