@@ -3,6 +3,7 @@ import { columnView } from '@rundbord/shared/card/columns-view';
 import { openTable } from '@rundbord/shared/doc/board-doc';
 import type { CardId } from '@rundbord/shared/id';
 import { useCallback } from 'react';
+import { flushSync } from 'react-dom';
 import { useAnnounce } from '../../design/announce-context.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useSources } from '../../source/source-context.ts';
@@ -16,7 +17,12 @@ export function useCardStep(): (id: CardId, step: Step) => void {
   const { table } = useSources();
   return useCallback(
     (id, step) => {
-      if (!acts.step(id, step)) return;
+      let hasMoved = false;
+      // Drawn at once: the next key may come before the next frame, and must find the card.
+      flushSync(() => {
+        hasMoved = acts.step(id, step);
+      });
+      if (!hasMoved) return;
       const cards = readCards(openTable(table.doc).cards);
       const column = cards.find((card) => card.id === id)?.column;
       if (!column) return;
@@ -25,11 +31,8 @@ export function useCardStep(): (id: CardId, step: Step) => void {
       announce(
         message('card.moved', { column: message(`column.${column}`), place, count: order.length }),
       );
-      // The card stands in another list now and is drawn anew there.
-      requestAnimationFrame(() => {
-        if (document.querySelector('dialog[open]')) return;
-        document.querySelector<HTMLElement>(`article[data-card="${id}"]`)?.focus();
-      });
+      if (document.querySelector('dialog[open]')) return;
+      document.querySelector<HTMLElement>(`article[data-card="${id}"]`)?.focus();
     },
     [acts, announce, message, table],
   );
