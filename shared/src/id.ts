@@ -9,6 +9,13 @@ export type MeetingId = Id<'meeting'>;
 /** A person at one board. A facilitator's seat carries the same id on every board. */
 export type SeatId = Id<'seat'>;
 export type IntentId = Id<'intent'>;
+/** A drawing sheet on the wall. */
+export type SheetId = Id<'sheet'>;
+/** Somebody who follows from afar by a link of their own. */
+export type FollowerId = Id<'follower'>;
+export type PromptId = Id<'prompt'>;
+/** A name that followers do not read. */
+export type NameId = Id<'name'>;
 
 /** Bytes an id is made of: 128 bits, so that nobody guesses one and no two meet. */
 export const idBytes = 16;

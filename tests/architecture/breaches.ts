@@ -26,7 +26,8 @@ function styleOf(path: string, wanted: string): string[] {
 function packageBreaches(from: string, wanted: string): string[] {
   const workspace = workspaceOf(from);
   if (workspace === 'shared') {
-    const allowed = isTest(from) ? [...sharedPackages, ...testPackages] : sharedPackages;
+    const isForTests = isTest(from) || from.startsWith('shared/src/testing/');
+    const allowed = isForTests ? [...sharedPackages, ...testPackages] : sharedPackages;
     return allowed.some((name) => isPart(wanted, name)) ? [] : ['shared is pure'];
   }
   if (workspace !== 'client' || isTest(from)) return [];

@@ -14,6 +14,11 @@ const dynamicPrefixes = [
   'own.state.',
   'plan.',
   'wall.show.',
+  'invite.hours.',
+  'prompt.kind.',
+  'digest.',
+  'draw.',
+  'stage.why.',
 ];
 /** Said when this page has never heard of a code. */
 const generalRefusal = 'refusal.other';

@@ -37,9 +37,13 @@ export function readOpenMeeting(record: Y.Map<unknown>): Meeting | null {
 /** Everyone who has been let in to the meeting that is going on, in order of arrival. */
 export function readSeats(record: Y.Map<unknown>): SeatedPerson[] {
   const meeting = readOpenMeeting(record);
+  return readAllSeats(record).filter((seat) => seat.meeting === meeting?.id);
+}
+
+/** Everyone who has ever been let in at this board, in the order in which they last came. */
+export function readAllSeats(record: Y.Map<unknown>): SeatedPerson[] {
   return keyed(record, 'seat:', seatSchema)
     .map(([id, seat]) => ({ ...seat, id: id as SeatId }))
-    .filter((seat) => seat.meeting === meeting?.id)
     .sort((a, b) => a.admittedAt.localeCompare(b.admittedAt) || a.id.localeCompare(b.id));
 }
 

@@ -6,7 +6,7 @@ type Placed = Pick<Card, 'id' | 'order'>;
 
 /** Cards in the order they stand: by key, and by id where two people made the same key at once. */
 export function inOrder<C extends Placed>(cards: readonly C[]): C[] {
-  return cards.toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
+  return cards.toSorted((a, b) => compareKeys(a.order, b.order) || compareKeys(a.id, b.id));
 }
 
 /** A place among other cards: the key for it, and fresh keys for cards that shared one with their neighbour. */
@@ -45,7 +45,8 @@ function keyBetween(previous: string | null, next: string | null): string {
   }
 }
 
-function compare(a: string, b: string): number {
+/** Order of two keys. Plain comparison, not by language: keys are ASCII. */
+export function compareKeys(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

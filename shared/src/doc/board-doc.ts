@@ -1,14 +1,19 @@
 import type * as Y from 'yjs';
 
-/** Names of the documents of a board: one per audience (design.md 4.1). */
+/** Names of the documents that are kept of a board (design.md 4.1). */
 export const documentNames = ['table', 'staff'] as const;
 export type DocumentName = (typeof documentNames)[number];
 
-/** What everyone admitted receives. `record` is written by the server alone. */
+/** What a socket can receive. `mask` is the table as followers read it: made by the house from the table, never kept. */
+export type AudienceName = DocumentName | 'mask';
+
+/** What everyone admitted receives. `record` is written by the server alone; a mask has the same collections. */
 export type TableDoc = {
   doc: Y.Doc;
   cards: Y.Map<Y.Map<unknown>>;
   wall: Y.Map<unknown>;
+  sheets: Y.Map<Y.Map<unknown>>;
+  ink: Y.Map<unknown>;
   record: Y.Map<unknown>;
 };
 
@@ -18,12 +23,22 @@ export type StaffDoc = {
   inbox: Y.Map<unknown>;
   lobby: Y.Map<unknown>;
   door: Y.Map<unknown>;
+  followers: Y.Map<unknown>;
+  prompts: Y.Map<unknown>;
+  names: Y.Map<unknown>;
 };
 
 /** Root types of each document, and which of them staff devices may write. */
 export const rootsOf = {
-  table: { cards: 'staff', wall: 'staff', record: 'server' },
-  staff: { inbox: 'server', lobby: 'server', door: 'server' },
+  table: { cards: 'staff', wall: 'staff', sheets: 'staff', ink: 'staff', record: 'server' },
+  staff: {
+    inbox: 'server',
+    lobby: 'server',
+    door: 'server',
+    followers: 'server',
+    prompts: 'server',
+    names: 'server',
+  },
 } as const satisfies Record<DocumentName, Record<string, 'staff' | 'server'>>;
 
 /** The table's collections. Naming them creates nothing that another copy would not also create. */
@@ -32,11 +47,21 @@ export function openTable(doc: Y.Doc): TableDoc {
     doc,
     cards: doc.getMap('cards'),
     wall: doc.getMap('wall'),
+    sheets: doc.getMap('sheets'),
+    ink: doc.getMap('ink'),
     record: doc.getMap('record'),
   };
 }
 
 /** The staff document's collections. */
 export function openStaff(doc: Y.Doc): StaffDoc {
-  return { doc, inbox: doc.getMap('inbox'), lobby: doc.getMap('lobby'), door: doc.getMap('door') };
+  return {
+    doc,
+    inbox: doc.getMap('inbox'),
+    lobby: doc.getMap('lobby'),
+    door: doc.getMap('door'),
+    followers: doc.getMap('followers'),
+    prompts: doc.getMap('prompts'),
+    names: doc.getMap('names'),
+  };
 }

@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import { categories, columns } from '../card/category.ts';
-import { type CardId, type IntentId, idSchema, type MeetingId, type SeatId } from '../id.ts';
+import { prompts } from '../follow/prompt.ts';
+import {
+  type CardId,
+  type FollowerId,
+  type IntentId,
+  idSchema,
+  type MeetingId,
+  type NameId,
+  type PromptId,
+  type SeatId,
+} from '../id.ts';
 import { arrivals } from '../meeting/meeting.ts';
 
 // Words arrive raw and are judged by the command, so that the answer can say what is wrong with them.
@@ -42,6 +52,16 @@ export const intentSchema = z.discriminatedUnion('kind', [
   kind('admit', { seat }),
   kind('notNow', { seat }),
   kind('removeSeat', { seat }),
+  // Following from afar.
+  kind('stopFollower', { follower: idSchema<FollowerId>() }),
+  kind('sendPrompt', { prompt: z.enum(prompts) }),
+  kind('setPromptAside', { prompt: idSchema<PromptId>() }),
+  kind('knowName', {
+    name: z.string().check(z.maxLength(4_000)),
+    role: z.string().check(z.maxLength(4_000)),
+    as: idSchema<NameId>(),
+  }),
+  kind('forgetName', { as: idSchema<NameId>() }),
 ]);
 export type Intent = z.infer<typeof intentSchema>;
 export type IntentKind = Intent['kind'];

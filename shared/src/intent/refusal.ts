@@ -2,6 +2,7 @@ import type { CardRefusal } from '../card/card-commands.ts';
 import type { CodeRefusal } from '../meeting/join-code.ts';
 import type { NameRefusal } from '../meeting/name.ts';
 import type { WordsRefusal } from '../text/plain-text.ts';
+import type { SheetRefusal } from '../wall/sheet-commands.ts';
 
 /** Every way the house says no. The code is the key of the text people read; the facts are its arguments. */
 export type Refusal =
@@ -9,6 +10,11 @@ export type Refusal =
   | NameRefusal
   | CodeRefusal
   | CardRefusal
+  | SheetRefusal
+  | { code: 'follow/unknown' }
+  | { code: 'follow/used' }
+  | { code: 'follow/many-names'; limit: number }
+  | { code: 'prompt/too-soon' }
   | { code: 'card/taken-up' }
   | { code: 'card/known' }
   | { code: 'meeting/none-open' }

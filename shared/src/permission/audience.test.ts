@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
-import { documentNames } from '../doc/board-doc.ts';
 import { roles } from '../meeting/role.ts';
 import { documentBehind, doors, parseDoor } from '../protocol/doors.ts';
-import { mayReceive } from './audience.ts';
+import { mayGlimpse, mayReceive } from './audience.ts';
 
-test('MEET-15 the table reaches everyone admitted, the staff document facilitators alone, a follower nothing yet', () => {
+test('MEET-15 the table reaches everyone admitted, the staff document facilitators alone, the mask followers alone', () => {
   const reached = Object.fromEntries(
-    documentNames.map((name) => [name, roles.filter((role) => mayReceive(role, name))]),
+    (['table', 'staff', 'mask'] as const).map((name) => [
+      name,
+      roles.filter((role) => mayReceive(role, name)),
+    ]),
   );
   expect(reached).toEqual({
     table: ['facilitator', 'member', 'interpreter', 'wall'],
     staff: ['facilitator'],
+    mask: ['follower'],
   });
+});
+
+test('SYNC-39 glimpses reach staff’s screens and the wall', () => {
+  expect(roles.filter(mayGlimpse)).toEqual(['facilitator', 'wall']);
 });
 
 test('SYNC-5 each door opens one document, and other words open none', () => {
@@ -20,6 +27,7 @@ test('SYNC-5 each door opens one document, and other words open none', () => {
     console: 'table',
     staff: 'staff',
     wall: 'table',
+    follow: 'mask',
   });
   for (const door of doors) expect(parseDoor(door)).toBe(door);
   for (const text of ['', 'table', 'Phone', 'constructor', 'phone/'])

@@ -22,6 +22,11 @@ const intents: readonly Act[] = [
   'admit',
   'notNow',
   'removeSeat',
+  'stopFollower',
+  'setPromptAside',
+  'knowName',
+  'forgetName',
+  'sendPrompt',
 ];
 const staffActs: readonly Act[] = [
   'addCard',
@@ -32,6 +37,8 @@ const staffActs: readonly Act[] = [
   'shelveCard',
   'restoreCard',
   'showWall',
+  'draw',
+  'hangSheet',
 ];
 const acts = [...intents, ...staffActs];
 
@@ -49,13 +56,18 @@ test('MEET-1 every intent there is has been thought of here', () => {
 });
 
 describe('MEET-2 who only looks may do nothing, whenever', () => {
-  test.each<Role>(['interpreter', 'wall', 'follower'])('MEET-2 %s', (role) => {
+  test.each<Role>(['interpreter', 'wall'])('MEET-2 %s', (role) => {
     for (const now of [inMeeting, withOwnCard, between]) expect(granted(role, now)).toEqual([]);
     expect(may(role, 'sendCard', withOwnCard)).toEqual({
       ok: false,
       refusal: { code: 'right/not-yours' },
     });
   });
+});
+
+test('FOLLOW-4 a follower whispers to the facilitators, and does nothing else', () => {
+  for (const now of [inMeeting, withOwnCard, between])
+    expect(granted('follower', now)).toEqual(['sendPrompt']);
 });
 
 test('MEET-3 a member sends cards in a meeting, and does what they like with their own', () => {
@@ -93,9 +105,15 @@ test('MEET-1 a facilitator does everything that is not a member’s own; the doo
     'reopenCard',
     'openMeeting',
   ];
+  const aboutFollowing: Act[] = ['stopFollower', 'setPromptAside', 'knowName', 'forgetName'];
   const atTheDoor: Act[] = ['endMeeting', 'setDoor', 'setArrival', 'admit', 'notNow', 'removeSeat'];
-  expect(granted('facilitator', between)).toEqual([...atAnyTime, ...staffActs]);
-  expect(granted('facilitator', withOwnCard)).toEqual([...atAnyTime, ...atTheDoor, ...staffActs]);
+  expect(granted('facilitator', between)).toEqual([...atAnyTime, ...aboutFollowing, ...staffActs]);
+  expect(granted('facilitator', withOwnCard)).toEqual([
+    ...atAnyTime,
+    ...atTheDoor,
+    ...aboutFollowing,
+    ...staffActs,
+  ]);
   expect(may('facilitator', 'endMeeting', between)).toEqual({
     ok: false,
     refusal: { code: 'meeting/none-open' },

@@ -13,7 +13,9 @@ export type StaffAct =
   | 'nameSpeakers'
   | 'shelveCard'
   | 'restoreCard'
-  | 'showWall';
+  | 'showWall'
+  | 'draw'
+  | 'hangSheet';
 
 /** What a rule may look at. `ownsCard`: the actor sent the card this act is about. */
 export type Circumstances = { meetingOpen: boolean; ownsCard: boolean };
@@ -30,6 +32,13 @@ const ownCard: Rule = (now) => (now.ownsCard ? inMeeting(now) : never(now));
 const looksOnly = { interpreter: never, wall: never, follower: never } as const;
 const staffOnly = { facilitator: always, member: never, ...looksOnly } as const;
 const staffInMeeting = { facilitator: inMeeting, member: never, ...looksOnly } as const;
+const followerOnly = {
+  facilitator: never,
+  member: never,
+  interpreter: never,
+  wall: never,
+  follower: always,
+} as const;
 const memberOwn = { facilitator: never, member: ownCard, ...looksOnly } as const;
 
 /** The only table of rights. A new act or role without a cell here does not compile. */
@@ -58,6 +67,13 @@ const rights: Record<Act, Record<Role, Rule>> = {
   shelveCard: staffOnly,
   restoreCard: staffOnly,
   showWall: staffOnly,
+  draw: staffOnly,
+  hangSheet: staffOnly,
+  stopFollower: staffOnly,
+  setPromptAside: staffOnly,
+  knowName: staffOnly,
+  forgetName: staffOnly,
+  sendPrompt: followerOnly,
 };
 
 /** Whether somebody in this role may do this now. It begins with refusal: unknown acts and roles may nothing. */
@@ -76,6 +92,8 @@ const tableActs: readonly StaffAct[] = [
   'shelveCard',
   'restoreCard',
   'showWall',
+  'draw',
+  'hangSheet',
 ];
 
 /** Whether a socket in this role may send CRDT updates of the table at all. */

@@ -1,12 +1,14 @@
-import type { DocumentName } from '../doc/board-doc.ts';
+import type { AudienceName } from '../doc/board-doc.ts';
 
 /** Last part of a socket's address: the surface that comes in. Each door opens one document.
- *  `phone` goes by the seat's cookie, the others by the sign-in of staff; `wall` only reads, whoever is signed in there. */
-export const doors = ['phone', 'console', 'staff', 'wall'] as const;
+ *  `phone` goes by the seat's cookie, `follow` by the follower's, the others by the sign-in of staff; `wall` only reads,
+ *  whoever is signed in there. */
+export const doors = ['phone', 'console', 'staff', 'wall', 'follow'] as const;
 export type Door = (typeof doors)[number];
 
 /** The document behind a door. */
-export function documentBehind(door: Door): DocumentName {
+export function documentBehind(door: Door): AudienceName {
+  if (door === 'follow') return 'mask';
   return door === 'staff' ? 'staff' : 'table';
 }
 

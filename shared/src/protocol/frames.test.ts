@@ -15,6 +15,7 @@ const frame = fc.oneof<fc.Arbitrary<OwnFrame>[]>(
   fc.record({ kind: fc.constant('ping') }),
   fc.record({ kind: fc.constant('hello'), epoch: fc.string() }),
   fc.record({ kind: fc.constant('own'), json: fc.json() }),
+  fc.record({ kind: fc.constant('glimpse'), seat: fc.string(), json: fc.json() }),
 );
 
 test('SYNC-1 the house’s own frames read back as they were written', () => {
@@ -54,7 +55,7 @@ test('SYNC-1 a notice nobody knows is none', () => {
 test('SYNC-1 y-websocket’s own kinds are left to it, and ours begin at 100', () => {
   const { sync, awareness, auth, queryAwareness, ...ours } = frameKinds;
   expect([sync, awareness, auth, queryAwareness]).toEqual([0, 1, 2, 3]);
-  expect(Object.values(ours)).toEqual([100, 101, 102, 103, 104]);
+  expect(Object.values(ours)).toEqual([100, 101, 102, 103, 104, 105]);
 });
 
 test('SYNC-3 a reason that the provider must not answer by coming back lies in 4400–4499', () => {

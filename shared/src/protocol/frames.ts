@@ -17,6 +17,9 @@ export const frameKinds = {
   hello: 103,
   /** Server to one seat: its own cards, as JSON. */
   own: 104,
+  /** Staff to server, and on to staff's screens and the wall: what passes and is not kept (ink/glimpse.ts). Where staff
+   *  look goes to followers too. */
+  glimpse: 105,
 } as const;
 
 /** Second number of a sync frame. */
@@ -48,6 +51,10 @@ export const frameRate = { perSecond: 20, burst: 100 } as const;
 /** Own presence messages a socket may send; more are passed over in silence. */
 export const presenceRate = { perSecond: 10, burst: 20 } as const;
 
+/** Glimpses a facilitator's socket may send: a stroke, a cursor and a view at once. More are passed over, and count as
+ *  frames. */
+export const glimpseRate = { perSecond: 40, burst: 80 } as const;
+
 /** Bytes of a document at most (design.md 4.3). */
 export const documentBytes = 2 * 1024 * 1024;
 
@@ -57,7 +64,8 @@ export type OwnFrame =
   | { kind: 'notice'; notice: Notice }
   | { kind: 'ping' }
   | { kind: 'hello'; epoch: string }
-  | { kind: 'own'; json: string };
+  | { kind: 'own'; json: string }
+  | { kind: 'glimpse'; seat: string; json: string };
 
 /** One of the server's own frames as bytes. */
 export function encodeOwnFrame(frame: OwnFrame): Uint8Array {
@@ -67,6 +75,10 @@ export function encodeOwnFrame(frame: OwnFrame): Uint8Array {
   if (frame.kind === 'notice') encoding.writeVarString(encoder, frame.notice);
   if (frame.kind === 'hello') encoding.writeVarString(encoder, frame.epoch);
   if (frame.kind === 'own') encoding.writeVarString(encoder, frame.json);
+  if (frame.kind === 'glimpse') {
+    encoding.writeVarString(encoder, frame.seat);
+    encoding.writeVarString(encoder, frame.json);
+  }
   return encoding.toUint8Array(encoder);
 }
 
@@ -79,6 +91,10 @@ export function decodeOwnFrame(bytes: Uint8Array): OwnFrame | null {
     if (kind === frameKinds.ping) return { kind: 'ping' };
     if (kind === frameKinds.hello) return { kind: 'hello', epoch: decoding.readVarString(decoder) };
     if (kind === frameKinds.own) return { kind: 'own', json: decoding.readVarString(decoder) };
+    if (kind === frameKinds.glimpse) {
+      const seat = decoding.readVarString(decoder);
+      return { kind: 'glimpse', seat, json: decoding.readVarString(decoder) };
+    }
     if (kind !== frameKinds.notice) return null;
     const said = decoding.readVarString(decoder);
     const notice = notices.find((each) => each === said);

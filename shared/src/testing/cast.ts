@@ -97,6 +97,19 @@ export type CastName = keyof typeof cast;
 /** The children the board is for. */
 export const castChildren = ['Peter', 'Simon'];
 
+/** Who follows the meeting from afar. */
+export const castFollower = {
+  name: 'Ellen',
+  organisation: 'Familiehuset',
+  language: 'en',
+} as const;
+
+/** Somebody the cards tell of who neither sits at the table nor speaks, and who he is. */
+export const castKnownName = {
+  name: 'Henning',
+  role: { da: 'Morfar', en: 'Grandfather' },
+} as const;
+
 /** A card of the worked case: where it hangs, who said it, its words in both languages. */
 export type CastCard = {
   column: Column;

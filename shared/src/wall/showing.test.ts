@@ -1,7 +1,19 @@
+import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openTable } from '../doc/board-doc.ts';
-import { isWallEntry, readShowing, readTurn, show, turnPage } from './showing.ts';
+import { idFor } from '../testing/id-for.ts';
+import {
+  gather,
+  isWallEntry,
+  readGathering,
+  readShowing,
+  readTurn,
+  show,
+  turnPage,
+} from './showing.ts';
+
+const sheet = `sheet:${idFor('road')}` as const;
 
 let wall: Y.Map<unknown>;
 
@@ -33,6 +45,18 @@ test.each([
   ['showing', { what: 'everything', id: 'a', at: 'b' }, false],
   ['showing', { what: 'blank', id: 'x'.repeat(41), at: 'b' }, false],
   ['showing', 'columns', false],
+  ['showing', { what: 'welcome', id: 'a', at: 'b' }, true],
+  ['showing', { what: 'follow', id: 'a', at: 'b' }, true],
+  ['showing', { what: 'overview', id: 'a', at: 'b' }, true],
+  ['showing', { what: sheet, id: 'a', at: 'b' }, true],
+  ['showing', { what: 'sheet:road', id: 'a', at: 'b' }, false],
+  ['gathering', { target: 'overview', id: 'a', at: 'b' }, true],
+  ['gathering', { target: sheet, id: 'a', at: 'b' }, true],
+  ['gathering', { target: 'blank', id: 'a', at: 'b' }, false],
+  ['gathering', { target: 'follow', id: 'a', at: 'b' }, false],
+  ['gathering', { target: 'columns', id: 'a', at: 'b', note: 'z' }, false],
+  ['gathering', { what: 'columns', id: 'a', at: 'b' }, false],
+  ['turn:poster', { page: 3, id: 'a' }, true],
   ['turn:next', { page: 0, id: 'a' }, true],
   ['turn:next', { page: -1, id: 'a' }, false],
   ['turn:next', { page: 0.5, id: 'a' }, false],
@@ -43,6 +67,36 @@ test.each([
   ['note', 'free storage', false],
 ])('WALL-4 under %s may stand %j: %s', (key, value, isAllowed) => {
   expect(isWallEntry(key, value)).toBe(isAllowed);
+});
+
+test('WALL-4 no other key and no other value stands there, whatever they are', () => {
+  const key = fc.oneof(
+    fc.constantFrom('showing', 'gathering', 'turn:worry', 'turn:poster', 'turn:', '__proto__'),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(key, fc.jsonValue(), (under, value) => {
+      expect(isWallEntry(under, value)).toBe(false);
+    }),
+    { seed: 39, numRuns: 1_000 },
+  );
+});
+
+test('WALL-13 the last act of gathering everyone’s eyes counts, and gathering again is a new act', () => {
+  expect(readGathering(wall)).toBeNull();
+  gather(wall, { target: sheet, id: 'one', at: 'a' });
+  gather(wall, { target: 'overview', id: 'two', at: 'b' });
+  expect(readGathering(wall)).toEqual({ target: 'overview', id: 'two', at: 'b' });
+  expect(readShowing(wall)).toBeNull();
+  wall.set('gathering', { target: 'nowhere', id: 'three', at: 'c' });
+  expect(readGathering(wall)).toBeNull();
+});
+
+test('WALL-3 a poster turns its own pages, beside those of the columns', () => {
+  turnPage(wall, 'poster', { page: 4, id: 'one' });
+  turnPage(wall, 'worry', { page: 1, id: 'two' });
+  expect(readTurn(wall, 'poster')).toEqual({ page: 4, id: 'one' });
+  expect(readTurn(wall, 'worry')).toEqual({ page: 1, id: 'two' });
 });
 
 test('WALL-1 what cannot be read shows nothing', () => {

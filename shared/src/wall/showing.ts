@@ -2,38 +2,62 @@ import type * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { type Column, columns } from '../card/category.ts';
 import { readEntry } from '../doc/read-map.ts';
+import { isWallTarget, type WallTarget } from './poster.ts';
 
-/** What the projector can show: nothing (as it begins), the way in with its QR, or the three columns. */
-export const showings = ['blank', 'welcome', 'columns'] as const;
-export type ShowingWhat = (typeof showings)[number];
+/** What the projector can show: nothing (as it begins), the way in with its QR, what the console looks at, one poster, or
+ *  the whole wall. */
+export type ShowingWhat = 'blank' | 'welcome' | 'follow' | WallTarget;
+
+const shortText = z.string().check(z.maxLength(40));
+
+/** A `ShowingWhat` as it stands in a document. */
+export const showingWhatSchema = z.custom<ShowingWhat>(
+  (value) =>
+    value === 'blank' ||
+    value === 'welcome' ||
+    value === 'follow' ||
+    (typeof value === 'string' && isWallTarget(value)),
+);
 
 /** One act of showing. `id` is new each time, so that showing again is seen as an act. */
-const showing = {
-  what: z.enum(showings),
-  id: z.string().check(z.maxLength(40)),
-  at: z.string().check(z.maxLength(40)),
-};
+const showing = { what: showingWhatSchema, id: shortText, at: shortText };
 export const showingSchema = z.object(showing);
 export type Showing = z.infer<typeof showingSchema>;
 
-/** One act of turning a column's page on the wall; pages count from 0. */
+/** One act of turning a column's page on the wall, or the wall's own where it hangs on the canvas; from 0. */
 const turn = {
   page: z.number().check(z.int(), z.minimum(0), z.maximum(1500)),
-  id: z.string().check(z.maxLength(40)),
+  id: shortText,
 };
 export const turnSchema = z.object(turn);
 export type Turn = z.infer<typeof turnSchema>;
 
-const turnKeys = columns.map((column) => `turn:${column}`);
+/** What has pages on the wall: each column of its own, and a poster as a whole. */
+export type Paged = Column | 'poster';
+const turnKeys = [...columns, 'poster'].map((paged) => `turn:${paged}`);
+
+/** One act of *Saml blikket*: everyone who looks on a phone or from afar comes to this. */
+const gathering = {
+  target: z.custom<WallTarget>((value) => typeof value === 'string' && isWallTarget(value)),
+  id: shortText,
+  at: shortText,
+};
+export const gatheringSchema = z.object(gathering);
+export type Gathering = z.infer<typeof gatheringSchema>;
 
 /** The last act of showing, or null when nobody has shown anything yet. */
 export function readShowing(wall: Y.Map<unknown>): Showing | null {
   return readEntry(wall, 'showing', showingSchema);
 }
 
-/** The last act of turning pages in a column, or null. */
-export function readTurn(wall: Y.Map<unknown>, column: Column): Turn | null {
-  return readEntry(wall, `turn:${column}`, turnSchema);
+/** The last act of turning pages, or null. */
+export function readTurn(wall: Y.Map<unknown>, paged: Paged): Turn | null {
+  return readEntry(wall, `turn:${paged}`, turnSchema);
+}
+
+/** The last act of gathering everyone's eyes, or null. */
+export function readGathering(wall: Y.Map<unknown>): Gathering | null {
+  return readEntry(wall, 'gathering', gatheringSchema);
 }
 
 /** Shows or blanks the wall. */
@@ -41,13 +65,19 @@ export function show(wall: Y.Map<unknown>, showing: Showing): void {
   wall.set('showing', showing);
 }
 
-/** Turns a column of the wall to a page. */
-export function turnPage(wall: Y.Map<unknown>, column: Column, turn: Turn): void {
-  wall.set(`turn:${column}`, turn);
+/** Turns a column of the wall, or the poster on it, to a page. */
+export function turnPage(wall: Y.Map<unknown>, paged: Paged, turn: Turn): void {
+  wall.set(`turn:${paged}`, turn);
+}
+
+/** Brings everyone's eyes to one place. */
+export function gather(wall: Y.Map<unknown>, gathering: Gathering): void {
+  wall.set('gathering', gathering);
 }
 
 /** Whether a value may stand under this key of the root `wall`: nothing unknown, and nothing besides. */
 export function isWallEntry(key: string, value: unknown): boolean {
   if (key === 'showing') return z.strictObject(showing).safeParse(value).success;
+  if (key === 'gathering') return z.strictObject(gathering).safeParse(value).success;
   return turnKeys.includes(key) && z.strictObject(turn).safeParse(value).success;
 }

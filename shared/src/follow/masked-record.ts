@@ -1,0 +1,26 @@
+import type * as Y from 'yjs';
+import { readBoardFacts, readMeetings, readSeats } from '../board/record.ts';
+import type { Seat } from '../meeting/seat.ts';
+import { type Roles, roleOfName } from './roles.ts';
+
+/** The root `record` as followers read it: whose board it is by role, its meetings, and the seats of the one that is going
+ *  on, each with its role for a name and no words that could tell one. */
+export function maskedRecord(record: Y.Map<unknown>, roles: Roles): Map<string, unknown> {
+  const masked = new Map<string, unknown>();
+  const facts = readBoardFacts(record);
+  if (facts)
+    masked.set('board', {
+      children: facts.children.map((name) => roleOfName(roles, name)),
+      language: facts.language,
+      createdAt: facts.createdAt,
+    });
+  for (const { id, number, openedAt, closedAt, arrival } of readMeetings(record))
+    masked.set(`meeting:${id}`, { number, openedAt, arrival, ...(closedAt ? { closedAt } : {}) });
+  for (const { id, ...seat } of readSeats(record))
+    masked.set(`seat:${id}`, maskedSeat(seat, roles.seats.get(id) ?? roles.anyone));
+  return masked;
+}
+
+function maskedSeat({ role, colour, meeting, admittedAt, leftAt }: Seat, name: string): Seat {
+  return { name, role, colour, meeting, admittedAt, ...(leftAt ? { leftAt } : {}) };
+}

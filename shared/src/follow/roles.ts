@@ -1,0 +1,202 @@
+import { readAllSeats, readBoardFacts } from '../board/record.ts';
+import { type Card, readCards } from '../card/card.ts';
+import type { StaffDoc, TableDoc } from '../doc/board-doc.ts';
+import { readEntries } from '../doc/read-map.ts';
+import type { SeatId } from '../id.ts';
+import { isSameName } from '../meeting/name.ts';
+import type { Relation } from '../meeting/relation.ts';
+import { knownNameSchema } from './known-name.ts';
+import { maskText, namesSomeone } from './mask-text.ts';
+import { patternsOf, type RoleName } from './name-patterns.ts';
+import { roleWords } from './role-words.ts';
+
+/** Who everybody is to somebody who follows from afar. `names`: what is replaced in texts, the first of two that are the
+ *  same counts. `seats`: who sits where. `facilitator`, `anyone`: for those who are not known yet. */
+export type Roles = {
+  names: readonly RoleName[];
+  seats: ReadonlyMap<SeatId, string>;
+  facilitator: string;
+  anyone: string;
+};
+
+/** The role that stands for a name where it stands alone. */
+export function roleOfName({ names, anyone }: Roles, name: string): string {
+  return names.find((each) => isSameName(each.name, name))?.role ?? anyone;
+}
+
+/** Somebody of staff who may be named though they have not sat at the table yet. */
+export type Colleague = { seat: SeatId; name: string };
+
+/** Who is who on a board, from what stands on it: what facilitators wrote down goes before all, then the children,
+ *  facilitators, everyone who was ever let in, and speakers without a seat. Roles are numbered in the order in which people
+ *  came, so that a newcomer changes nobody's. docs/spec/follow.md MASK-7..9. */
+export function rolesOf(
+  table: TableDoc,
+  staff: Pick<StaffDoc, 'names'>,
+  colleagues: readonly Colleague[] = [],
+): Roles {
+  const facts = readBoardFacts(table.record);
+  const people = peopleOf(table, colleagues);
+  const written = readEntries(staff.names, knownNameSchema)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, known]) => known);
+  const children = facts?.children ?? [];
+  return new RoleGiver(facts?.language ?? 'da', { written, children, people }).give();
+}
+
+/** Somebody with a name on the board. Who was written down under another name before is there twice. */
+type Person = {
+  seat?: SeatId | undefined;
+  name: string;
+  isFacilitator: boolean;
+  relation?: Relation | undefined;
+};
+
+type Known = { written: readonly RoleName[]; children: readonly string[]; people: Person[] };
+
+class RoleGiver {
+  readonly #words;
+  readonly #known: Known;
+  readonly #names: RoleName[] = [];
+  readonly #seats = new Map<SeatId, string>();
+  readonly #given = new Map<string, number>();
+  /** Every name there is, to see whether a role would tell one. */
+  readonly #everyone;
+
+  constructor(language: keyof typeof roleWords, known: Known) {
+    this.#words = roleWords[language];
+    this.#known = known;
+    const all = [...known.children, ...known.people.map((person) => person.name)].map((name) => ({
+      name,
+      role: '',
+    }));
+    const isOpen = (name: string) =>
+      known.written.some((w) => isSameName(w.name, name) && isSelf(w));
+    const hidden = known.written.filter((each) => !isSelf(each));
+    this.#everyone = patternsOf([...hidden, ...all.filter(({ name }) => !isOpen(name))], '');
+  }
+
+  give(): Roles {
+    const { written, children, people } = this.#known;
+    this.#given.set(this.#words.child, children.length);
+    children.forEach((name, at) => {
+      this.#names.push({ name, role: `${this.#words.child} ${at + 1}` });
+    });
+    const facilitators = people.filter((person) => person.isFacilitator);
+    const others = people.filter((person) => !person.isFacilitator);
+    for (const person of facilitators)
+      this.#keep(person, this.#roleOfSeat(person) ?? this.#numbered(this.#words.facilitator));
+    // Words that name nobody first: the others are said with their roles ("Peters mormor").
+    const isPlain = ({ relation }: Person) => !namesSomeone(relation?.words ?? '', this.#everyone);
+    for (const person of others.filter(isPlain)) this.#keep(person, this.#roleOf(person));
+    for (const person of others.filter((each) => !isPlain(each)))
+      this.#keep(person, this.#roleOf(person));
+    const first = written.map(({ name, role }) => ({ name, role: this.#writtenRole(name, role) }));
+    for (const [seat, role] of this.#seats)
+      this.#seats.set(seat, this.#overruled(seat, first, role));
+    return {
+      names: [...first, ...this.#names],
+      seats: this.#seats,
+      facilitator: this.#words.facilitator,
+      anyone: this.#words.anyone,
+    };
+  }
+
+  #keep(person: Person, role: string): void {
+    const { seat, name } = person;
+    if (seat && !this.#seats.has(seat)) this.#seats.set(seat, role);
+    this.#names.push({ name, role: (seat && this.#seats.get(seat)) ?? role });
+  }
+
+  /** Somebody who is known already keeps their role, whatever they are called this time. */
+  #roleOf(person: Person): string {
+    const known = this.#roleOfSeat(person);
+    if (known) return known;
+    const { seat, name, relation } = person;
+    const namesake = this.#names.find((each) => isSameName(each.name, name));
+    if (namesake && (!seat || relation?.kind === 'child')) return namesake.role;
+    const words = relation?.words && this.#masked(relation.words);
+    if (words) return this.#numbered(capitalised(words));
+    if (relation?.kind === 'child') return this.#numbered(this.#words.child, true);
+    return relation
+      ? this.#numbered(this.#words[relation.kind])
+      : this.#numbered(this.#words.anyone, true);
+  }
+
+  #roleOfSeat({ seat }: Person): string | undefined {
+    return seat && this.#seats.get(seat);
+  }
+
+  /** Words for a role with roles for names in them, or null when they would still tell somebody's name. */
+  #masked(words: string): string | null {
+    if (!namesSomeone(words, this.#everyone)) return words;
+    const masked = maskText(words, patternsOf(this.#names, this.#words.anyone));
+    return namesSomeone(masked, this.#everyone) ? null : masked;
+  }
+
+  /** Who writes a name down as its own role lets it be read (“lægen”). */
+  #writtenRole(name: string, role: string): string {
+    if (isSelf({ name, role })) return role;
+    return this.#masked(role) ?? this.#numbered(this.#words.anyone, true);
+  }
+
+  #overruled(seat: SeatId, written: readonly RoleName[], role: string): string {
+    const names = this.#known.people.filter((each) => each.seat === seat);
+    const found = written.find((each) => names.some(({ name }) => isSameName(name, each.name)));
+    return found?.role ?? role;
+  }
+
+  #numbered(label: string, isAlways = false): string {
+    const count = (this.#given.get(label) ?? 0) + 1;
+    this.#given.set(label, count);
+    return count > 1 || isAlways ? `${label} ${count}` : label;
+  }
+}
+
+function isSelf({ name, role }: RoleName): boolean {
+  return isSameName(name, role);
+}
+
+/** Everyone with a name: who sits or sat here, who wrote, and who was written down as speaker. */
+function peopleOf({ record, cards }: TableDoc, colleagues: readonly Colleague[]): Person[] {
+  const seated = readAllSeats(record).map(
+    ({ id, name, relation, role }): Person => ({
+      seat: id,
+      name,
+      relation,
+      isFacilitator: role === 'facilitator',
+    }),
+  );
+  const facilitators = new Set(seated.filter((one) => one.isFacilitator).map((one) => one.seat));
+  const isStaff = (seat: SeatId | undefined) => facilitators.has(seat);
+  const written = readCards(cards)
+    .sort((a, b) => order(a).localeCompare(order(b)))
+    .flatMap(({ saidBy, enteredBy }): Person[] => [
+      {
+        seat: enteredBy.seat,
+        name: enteredBy.name,
+        isFacilitator: !enteredBy.phone || isStaff(enteredBy.seat),
+      },
+      ...saidBy.map((said) => ({ ...said, isFacilitator: isStaff(said.seat) })),
+    ]);
+  const waiting = colleagues.map((colleague) => ({ ...colleague, isFacilitator: true }));
+  return unique([...seated, ...written, ...waiting]);
+}
+
+function order({ createdAt, id }: Card): string {
+  return `${createdAt} ${id}`;
+}
+
+function unique(people: readonly Person[]): Person[] {
+  const found = new Map<string, Person>();
+  for (const person of people) {
+    const key = `${person.seat ?? ''} ${person.name}`;
+    if (!found.has(key)) found.set(key, person);
+  }
+  return [...found.values()];
+}
+
+function capitalised(words: string): string {
+  const [first = ''] = words;
+  return first.toUpperCase() + words.slice(first.length);
+}

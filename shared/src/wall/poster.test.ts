@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { SheetId } from '../id.ts';
+import { idFor } from '../testing/id-for.ts';
+import { isPosterId, isWallTarget, postersOf, sheetOf, sheetPoster } from './poster.ts';
+import type { Sheet } from './sheet.ts';
+
+const arrow = idFor<SheetId>('arrow');
+const made = { by: idFor<never>('jonas'), at: 'a' };
+
+function sheet(name: string, change: Partial<Sheet> = {}): Sheet {
+  return { id: idFor(name), name, order: 'a0', made, ...change };
+}
+
+test('WALL-7 the columns hang first, then each sheet in its order; what was taken down does not hang', () => {
+  const sheets = [sheet('one'), sheet('two', { shelved: made }), sheet('three')];
+  expect(postersOf(sheets)).toEqual([
+    'columns',
+    sheetPoster(idFor('one')),
+    sheetPoster(idFor('three')),
+  ]);
+  expect(postersOf([])).toEqual(['columns']);
+});
+
+test('WALL-7 the poster of a sheet is that sheet’s, and a part of the board is no sheet', () => {
+  expect(sheetOf(sheetPoster(arrow))).toBe(arrow);
+  expect(sheetOf('columns')).toBeNull();
+});
+
+test.each([
+  ['columns', true],
+  [`sheet:${arrow}`, true],
+  ['sheet:', false],
+  ['sheet:arrow', false],
+  [`sheet:${arrow} `, false],
+  [`sheet:${arrow}\n`, false],
+  [`card:${arrow}`, false],
+  ['overview', false],
+  ['constructor', false],
+  ['', false],
+])('WALL-7 %j names something that can hang: %s', (text, isOne) => {
+  expect(isPosterId(text)).toBe(isOne);
+});
+
+test('WALL-7 one can look at a poster or at the whole wall, and at nothing else', () => {
+  expect(isWallTarget('overview')).toBe(true);
+  const looksLike = fc.tuple(
+    fc.constantFrom('', 'sheet:', 'columns', 'overview', 'card:'),
+    fc.oneof(fc.string(), fc.constant(arrow as string), fc.constant('')),
+  );
+  fc.assert(
+    fc.property(looksLike, ([head, tail]) => {
+      const text = head + tail;
+      expect(isWallTarget(text)).toBe(text === 'overview' || isPosterId(text));
+      if (isPosterId(text) && text !== 'columns')
+        expect(sheetPoster(sheetOf(text) as SheetId)).toBe(text);
+    }),
+    { seed: 31, numRuns: 1_000 },
+  );
+});

@@ -1,0 +1,33 @@
+import { isId, type SheetId } from '../id.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What hangs on the wall: a part of the board, or a drawing sheet. */
+export type PosterId = 'columns' | `sheet:${string}`;
+
+/** Where somebody looks: one poster, or the whole wall. */
+export type WallTarget = PosterId | 'overview';
+
+/** The poster of a sheet. */
+export function sheetPoster(sheet: SheetId): PosterId {
+  return `sheet:${sheet}`;
+}
+
+/** The sheet on this poster, or null when it is a part of the board. */
+export function sheetOf(poster: PosterId): SheetId | null {
+  return poster.startsWith('sheet:') ? (poster.slice('sheet:'.length) as SheetId) : null;
+}
+
+/** Whether the text names something that can hang on the wall. It says nothing of whether it does. */
+export function isPosterId(text: string): text is PosterId {
+  return text === 'columns' || (text.startsWith('sheet:') && isId(text.slice('sheet:'.length)));
+}
+
+/** Whether the text says where somebody can look. */
+export function isWallTarget(text: string): text is WallTarget {
+  return text === 'overview' || isPosterId(text);
+}
+
+/** Everything that hangs, in the order in which it is numbered and read. */
+export function postersOf(sheets: readonly Sheet[]): PosterId[] {
+  return ['columns', ...sheets.filter((each) => !each.shelved).map((each) => sheetPoster(each.id))];
+}
