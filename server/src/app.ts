@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { boardRoutes } from './board/board-routes.ts';
+import { followRoutes } from './follow/follow-routes.ts';
 import type { House } from './house.ts';
 import { refuse } from './http/answer.ts';
 import { securityHeaders } from './http/headers.ts';
@@ -12,7 +13,12 @@ import { faultFacts } from './log.ts';
 import { joinRoutes } from './meeting/join-routes.ts';
 import { staffRoutes } from './staff/staff-routes.ts';
 
-export type AppSettings = { publicOrigin: string | null; proxies: number; clientFolder: string };
+export type AppSettings = {
+  publicOrigin: string | null;
+  proxies: number;
+  clientFolder: string;
+  licenceKey: string | null;
+};
 
 const bodyBytes = 64 * 1024;
 
@@ -38,11 +44,19 @@ export function createApp(house: House, settings: AppSettings): Hono {
   });
   app.route('/api/staff', staffRoutes(house));
   app.route('/api', joinRoutes(house, settings));
+  app.route('/api', followRoutes(house, settings));
   app.route('/api/boards', intentRoutes(house));
   app.route('/api/boards', boardRoutes(house));
   app.all('/api/*', (context) => refuse(context, { code: 'request/unknown' }));
 
-  app.route('/', pageRoutes(settings.clientFolder));
+  app.route(
+    '/',
+    pageRoutes({
+      folder: settings.clientFolder,
+      licenceKey: settings.licenceKey,
+      random: house.random,
+    }),
+  );
   app.onError((fault, context) => {
     house.log('http/fault', { method: context.req.method, ...faultFacts(fault) });
     return refuse(context, { code: 'house/fault' });

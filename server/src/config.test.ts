@@ -5,7 +5,14 @@ import { readConfig } from './config.ts';
 test('HOUSE-3 without settings it listens for everyone on 4300 and keeps its boards in data', () => {
   expect(readConfig({ PATH: '/bin', RB_PORT: '' })).toEqual({
     ok: true,
-    value: { port: 4300, host: '0.0.0.0', dataFolder: resolve('data'), origin: null, proxies: 0 },
+    value: {
+      port: 4300,
+      host: '0.0.0.0',
+      dataFolder: resolve('data'),
+      origin: null,
+      proxies: 0,
+      licenceKey: null,
+    },
   });
 });
 
@@ -16,6 +23,7 @@ test('HOUSE-3 every setting is read', () => {
     RB_DATA: '/srv/boards',
     RB_ORIGIN: 'https://rundbord.example.dk',
     RB_PROXIES: '2',
+    RB_TLDRAW_LICENSE_KEY: 'tldraw-2026/WyJ4Il0.a+b/c==',
   };
   expect(readConfig(env)).toEqual({
     ok: true,
@@ -25,6 +33,7 @@ test('HOUSE-3 every setting is read', () => {
       dataFolder: '/srv/boards',
       origin: 'https://rundbord.example.dk',
       proxies: 2,
+      licenceKey: 'tldraw-2026/WyJ4Il0.a+b/c==',
     },
   });
 });
@@ -39,11 +48,19 @@ test.each([
   ['RB_ORIGIN', 'ftp://rundbord.example.dk'],
   ['RB_PROXIES', '10'],
   ['RB_PROXIES', 'one'],
+  ['RB_TLDRAW_LICENSE_KEY', 'short'],
+  ['RB_TLDRAW_LICENSE_KEY', '"quoted-key-of-a-licence"'],
+  ['RB_TLDRAW_LICENSE_KEY', 'a key with spaces in it'],
+  ['RB_TLDRAW_LICENSE_KEY', 'tldraw-key\n'],
+  ['RB_TLDRAW_LICENSE_KEY', 'tldraw"><script>alert(1)</script>'],
+  ['RB_TLDRAW_LICENSE_KEY', 'x'.repeat(2_001)],
 ])('HOUSE-3 %s=%s is answered with what it should be', (name, value) => {
   const read = readConfig({ [name]: value });
   expect(read.ok).toBe(false);
   if (!read.ok)
-    expect(read.refusal).toEqual([expect.stringMatching(new RegExp(`^${name} should be `))]);
+    expect(read.refusal).toEqual([expect.stringMatching(new RegExp(`^${name} should be .*[.]$`))]);
+  // The sentence stands in a log, and what was tried may be most of a key.
+  if (!read.ok && name.endsWith('KEY')) expect(read.refusal.join()).not.toContain(value);
 });
 
 test('HOUSE-3 a setting nobody knows stops the start, and the nearest is named', () => {

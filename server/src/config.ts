@@ -14,6 +14,7 @@ const settings = {
     .url({ protocol: /^https?$/ })
     .refine((text) => URL.canParse(text) && new URL(text).origin === text),
   RB_PROXIES: z.string().regex(/^\d$/).transform(Number),
+  RB_TLDRAW_LICENSE_KEY: z.string().regex(/^[\w/+=.:-]{8,2000}$/),
 } as const;
 
 const wanted: Record<keyof typeof settings, string> = {
@@ -22,6 +23,8 @@ const wanted: Record<keyof typeof settings, string> = {
   RB_DATA: 'the folder where the boards are kept',
   RB_ORIGIN:
     'the address people type, without a path and without a slash at its end, such as https://rundbord.example.dk',
+  RB_TLDRAW_LICENSE_KEY:
+    'the key of your licence for tldraw, as its maker sent it, without spaces or quotes',
   RB_PROXIES: 'how many of your own proxies stand in front of the server, 0 to 9',
 };
 
@@ -32,6 +35,8 @@ export type Config = {
   dataFolder: string;
   origin: string | null;
   proxies: number;
+  /** The key of the house's licence for the canvas, or null: then https hosts show plain posters. */
+  licenceKey: string | null;
 };
 
 /** The settings in the environment, or one plain sentence for each that cannot be used. */
@@ -57,6 +62,7 @@ export function readConfig(
     dataFolder: resolve(read('RB_DATA') ?? 'data'),
     origin: read('RB_ORIGIN') ?? null,
     proxies: read('RB_PROXIES') ?? 0,
+    licenceKey: read('RB_TLDRAW_LICENSE_KEY') ?? null,
   };
   return complaints.length > 0 ? err(complaints) : ok(config);
 }

@@ -1,18 +1,27 @@
 import type { BoardLanguage } from '@rundbord/shared/board/language';
 import { addCard } from '@rundbord/shared/card/card-commands';
 import { origins } from '@rundbord/shared/doc/origin';
-import type { CardId, IntentId, MeetingId, SeatId } from '@rundbord/shared/id';
+import type { CardId, IntentId, MeetingId, NameId, SeatId } from '@rundbord/shared/id';
 import { ok } from '@rundbord/shared/result';
-import { type CastName, cast, castCards, castChildren } from '@rundbord/shared/testing/cast';
+import {
+  type CastName,
+  cast,
+  castCards,
+  castChildren,
+  castFollower,
+  castKnownName,
+} from '@rundbord/shared/testing/cast';
 import { makeBoard } from './board/boards.ts';
 import { nowText } from './clock.ts';
+import { invite } from './follow/invite.ts';
 import type { House } from './house.ts';
 import { answerIntent } from './intent/answer-intent.ts';
 import { newId } from './random.ts';
 import { makeSignInLink } from './staff/sign-in.ts';
 import { put } from './store/rows.ts';
 
-/** Fills an empty house with the worked case (docs/spec/cast.md) and opens a meeting. Answers the facilitator's sign-in link. */
+/** Fills an empty house with the worked case (docs/spec/cast.md) and opens a meeting. Answers the facilitator's sign-in link, and
+ *  one for somebody to follow from afar. */
 export async function seedDemo(house: House, language: BoardLanguage = 'da') {
   const jonas = newId<SeatId>(house.random);
   await house.committer.add([
@@ -26,6 +35,13 @@ export async function seedDemo(house: House, language: BoardLanguage = 'da') {
     id: newId<IntentId>(house.random),
     kind: 'openMeeting',
     meeting: newId<MeetingId>(house.random),
+  });
+  await answerIntent(house, room, actor, {
+    id: newId<IntentId>(house.random),
+    kind: 'knowName',
+    as: newId<NameId>(house.random),
+    name: castKnownName.name,
+    role: castKnownName.role[language],
   });
   const speaker = (name: CastName) => ({
     name: cast[name].name,
@@ -48,5 +64,8 @@ export async function seedDemo(house: House, language: BoardLanguage = 'da') {
       );
     return ok([]);
   });
-  return { board, link: await makeSignInLink(house, { staff: jonas }) };
+  const invited = await invite(house, { board, by: jonas, body: { ...castFollower, hours: 24 } });
+  if (!invited.ok) throw new Error('the demo invited nobody', { cause: invited.refusal });
+  const link = await makeSignInLink(house, { staff: jonas });
+  return { board, link, followLink: invited.value.link };
 }

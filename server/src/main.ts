@@ -52,13 +52,15 @@ async function demo(settings: Config): Promise<void> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'rundbord-demo-'));
   process.on('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
   const running = await listen({ ...settings, dataFolder });
-  const { link } = await seedDemo(running.house);
+  const { link, followLink } = await seedDemo(running.house);
   greet(running, { ...settings, dataFolder });
   say(
     '  The worked case “Peter og Simon”, with a meeting open. The family is invented; the store is thrown away at the end.',
   );
   say('  Sign in as the facilitator Jonas, once:');
   say(`    ${local(link, running)}`);
+  say('  Follow from afar as Ellen, with roles for names, on one device:');
+  say(`    ${local(followLink, running)}`);
   say('');
 }
 

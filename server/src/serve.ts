@@ -30,7 +30,13 @@ export async function startServer(
   { store, log = lineLog }: { store: Store; log?: Log },
 ): Promise<Running> {
   const committer = makeCommitter(store, log);
-  const rooms = new Rooms({ store, committer, clock: systemClock, log });
+  const rooms = new Rooms({
+    store,
+    committer,
+    clock: systemClock,
+    random: systemRandom,
+    log,
+  });
   let port = config.port;
   const house: House = {
     store,
@@ -46,6 +52,7 @@ export async function startServer(
     publicOrigin: config.origin,
     proxies: config.proxies,
     clientFolder,
+    licenceKey: config.licenceKey,
   });
   const server = await new Promise<Server>((resolve, reject) => {
     const listening = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () =>

@@ -85,7 +85,7 @@ describe('JOIN-11 cookies', () => {
   ];
 
   test.each(odd)('JOIN-11 with %s every door stays shut, and tells nothing', async (_, cookie) => {
-    for (const door of ['phone', 'console', 'staff', 'wall']) {
+    for (const door of ['phone', 'console', 'staff', 'wall', 'follow']) {
       const socket = house.socket(at(door), { cookie: cookie() });
       expect((await socket.gone()).code).toBe(closeCodes.signedOut);
       expect(socket.heard).toEqual([]);
@@ -93,7 +93,7 @@ describe('JOIN-11 cookies', () => {
   });
 
   test('JOIN-10 a seat at one board opens no door of another', async () => {
-    for (const door of ['phone', 'console', 'staff', 'wall']) {
+    for (const door of ['phone', 'console', 'staff', 'wall', 'follow']) {
       const socket = house.socket(at(door, other.board), { cookie: birgit.cookie });
       expect((await socket.gone()).code).toBe(closeCodes.signedOut);
       expect(socket.heard).toEqual([]);

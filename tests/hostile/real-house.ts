@@ -5,17 +5,27 @@ import { memoryStore } from '@rundbord/server/store/memory-store';
 import { recordedLog } from '@rundbord/server/testing/recorded-log';
 import type { IntentId } from '@rundbord/shared/id';
 import type { Intent } from '@rundbord/shared/intent/intent';
-import { type CastName, cast } from '@rundbord/shared/testing/cast';
+import { type CastName, cast, castFollower } from '@rundbord/shared/testing/cast';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { RawSocket } from './raw-socket.ts';
 
 /** What somebody wants, without the number that makes a repeat harmless. */
 export type Wish = Intent extends infer I ? (I extends Intent ? Omit<I, 'id'> : never) : never;
 
+/** Doors at which something can be asked for. */
+type AskingDoor = 'phone' | 'console' | 'follow';
+
 /** A house that really listens, with nobody in it. */
 export async function realHouse() {
   const { log, lines } = recordedLog();
-  const settings = { port: 0, host: '127.0.0.1', dataFolder: '', origin: null, proxies: 0 };
+  const settings = {
+    port: 0,
+    host: '127.0.0.1',
+    dataFolder: '',
+    origin: null,
+    proxies: 0,
+    licenceKey: null,
+  };
   const running = await startServer(settings, { store: memoryStore(), log });
   const origin = `http://127.0.0.1:${running.port}`;
   const sockets: RawSocket[] = [];
@@ -79,12 +89,12 @@ export class Visitor {
   }
 
   /** Asks for something at a door of a board. Throws when it was refused. */
-  async wants(board: string, door: 'phone' | 'console', wish: Wish): Promise<void> {
+  async wants(board: string, door: AskingDoor, wish: Wish): Promise<void> {
     const answer = await this.tries(board, door, wish);
     if (!answer.ok) throw new Error('an intent was refused', { cause: await answer.text() });
   }
 
-  tries(board: string, door: 'phone' | 'console', wish: Wish): Promise<Response> {
+  tries(board: string, door: AskingDoor, wish: Wish): Promise<Response> {
     this.#asked += 1;
     const id = idFor<IntentId>(`${this.cookie.slice(-8)}${this.#asked}`);
     return this.post(`/api/boards/${board}/intents/${door}`, { id, ...wish });
@@ -138,6 +148,13 @@ export async function realMeeting(house: RealHouse) {
       const seat = (await meeting.lobby()).at(-1) ?? '';
       await jonas.wants(board, 'console', { kind: 'admit', seat: seat as never });
       return { visitor, seat };
+    },
+    /** The link for somebody who is to follow from afar. */
+    async invites(change: object = {}): Promise<string> {
+      const who = { ...castFollower, hours: 4, ...change };
+      const made = await jonas.post(`/api/boards/${board}/followers`, who);
+      const { value } = (await made.json()) as { value: { link: string } };
+      return new URL(value.link).hash.slice(1);
     },
     /** A socket at one of the board's doors, open and synced. */
     async comes(visitor: Visitor, door: string): Promise<RawSocket> {

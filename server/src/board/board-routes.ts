@@ -1,5 +1,5 @@
 import { readOpenMeeting } from '@rundbord/shared/board/record';
-import { type BoardId, isId, type SeatId } from '@rundbord/shared/id';
+import type { BoardId, SeatId } from '@rundbord/shared/id';
 import { parseNames } from '@rundbord/shared/meeting/name';
 import { err, ok } from '@rundbord/shared/result';
 import { type Context, Hono } from 'hono';
@@ -7,11 +7,12 @@ import type { House } from '../house.ts';
 import { answer, refuse } from '../http/answer.ts';
 import { readBody } from '../http/body.ts';
 import { callingStaff } from '../http/caller.ts';
-import { hasAccess, type Staff } from '../meeting/who.ts';
+import type { Staff } from '../meeting/who.ts';
 import { makeSignInLink } from '../staff/sign-in.ts';
 import { readRow } from '../store/rows.ts';
 import { endAccess, peopleOf } from './access.ts';
 import { boardsOf, makeBoard, newBoardBody } from './boards.ts';
+import { callingBoard } from './calling-board.ts';
 
 /** Staff's boards: list, make, the door of the open meeting, and who has access. Unknown boards and boards of others
  *  are answered alike. */
@@ -22,12 +23,9 @@ export function boardRoutes(house: House): Hono {
     context: Context,
     act: (board: BoardId, staff: Staff) => Promise<Response>,
   ): Promise<Response> => {
-    const staff = await callingStaff(house, context);
-    if (!staff) return refuse(context, { code: 'sign-in/needed' });
-    const board = context.req.param('board') ?? '';
-    if (!isId(board) || !(await hasAccess(house, staff.id, board as BoardId)))
-      return refuse(context, { code: 'request/unknown' });
-    return act(board as BoardId, staff);
+    const called = await callingBoard(house, context);
+    if (!called.ok) return refuse(context, called.refusal);
+    return act(called.value.board, called.value.staff);
   };
 
   routes.get('/', async (context) => {

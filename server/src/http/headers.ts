@@ -1,13 +1,14 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
-/** Nothing but our own origin: no inline script, no frame, no other host. */
-function policy(host: string): string {
-  return [
+/** Nothing but our own origin: no inline script, no frame, no other host. With a nonce, the page may hold the canvas: the
+ *  drawing program writes styles of its own, measures letters by markup, and draws its cursors as images. */
+export function policy(host: string, nonce: string | null): string {
+  const rules = [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
+    nonce ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'",
+    nonce ? "img-src 'self' data: blob:" : "img-src 'self' data:",
+    nonce ? "font-src 'self' data:" : "font-src 'self'",
     "manifest-src 'self'",
     // Safari before 15.4 does not count a socket of the same host as 'self'.
     `connect-src 'self' ws://${host} wss://${host}`,
@@ -15,9 +16,14 @@ function policy(host: string): string {
     "form-action 'self'",
     "frame-ancestors 'none'",
     "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
+  ];
+  if (!nonce) rules.push("require-trusted-types-for 'script'", "trusted-types 'none'");
+  return rules.join('; ');
+}
+
+/** The host that was asked for, as it may stand in a header. */
+export function askedHost(context: Context): string {
+  return (context.req.header('host') ?? '').replaceAll(/[^\w.:[\]-]/g, '');
 }
 
 /** Security headers on every answer. `isSecure`: people reach the house by https. */
@@ -25,8 +31,8 @@ export function securityHeaders(isSecure: boolean): MiddlewareHandler {
   return async (context, next) => {
     await next();
     const { headers } = context.res;
-    const host = (context.req.header('host') ?? '').replaceAll(/[^\w.:[\]-]/g, '');
-    headers.set('Content-Security-Policy', policy(host));
+    if (!headers.has('Content-Security-Policy'))
+      headers.set('Content-Security-Policy', policy(askedHost(context), null));
     headers.set('Referrer-Policy', 'no-referrer');
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('X-Frame-Options', 'DENY');

@@ -8,9 +8,10 @@ import type { Refusal } from '@rundbord/shared/intent/refusal';
 import type { Result } from '@rundbord/shared/result';
 import type { FreshDoor, KnownDoor } from '../meeting/door.ts';
 import type { Actor } from '../meeting/sitter.ts';
+import type { Row } from '../store/rows.ts';
 import type { Write } from '../store/store.ts';
 
-/** What an act on a board works with. `at` is ISO. The doors are looked up before the act begins. */
+/** What an act on a board works with. `at` is ISO. Rows are looked up before the act begins. */
 export type ActContext = {
   table: TableDoc;
   staff: StaffDoc;
@@ -18,6 +19,7 @@ export type ActContext = {
   at: string;
   freshDoor: FreshDoor | null;
   knownDoor: KnownDoor | null;
+  followerRows: Row<'follower'> | null;
 };
 
 /** Carries out one kind of intent: refuses before writing anything, or writes and answers rows to keep. */

@@ -3,17 +3,18 @@ import { readInboxEntry } from '@rundbord/shared/card/inbox';
 import type { CardId, IntentId } from '@rundbord/shared/id';
 import type { Intent } from '@rundbord/shared/intent/intent';
 import type { Refusal } from '@rundbord/shared/intent/refusal';
-import { isStaff } from '@rundbord/shared/meeting/role';
 import { may } from '@rundbord/shared/permission/may';
 import { closeCodes } from '@rundbord/shared/protocol/frames';
 import { err, ok, type Result } from '@rundbord/shared/result';
 import { nowText } from '../clock.ts';
+import { followActs } from '../follow/follow-acts.ts';
+import { followerSeat } from '../follow/looking.ts';
 import type { House } from '../house.ts';
 import { drawDoor } from '../meeting/door.ts';
 import { meetingActs } from '../meeting/meeting-acts.ts';
 import { seatFacilitator } from '../meeting/seat-facilitator.ts';
 import type { Actor } from '../meeting/sitter.ts';
-import { seatedActor } from '../meeting/who.ts';
+import { isStillHere } from '../meeting/who.ts';
 import type { Room } from '../room/room.ts';
 import { put, readRow } from '../store/rows.ts';
 import type { AnyAct } from './act-context.ts';
@@ -50,7 +51,12 @@ async function answerOnce(
   const freshDoor = intent.kind === 'openMeeting' ? await drawDoor(house) : null;
   const open = readOpenMeeting(room.table.record);
   const knownDoor = open ? await readRow(house.store, 'meeting', open.id) : null;
-  const act = { ...ownCardActs, ...inboxActs, ...meetingActs(room.board) }[intent.kind] as AnyAct;
+  const followerRows =
+    intent.kind === 'stopFollower'
+      ? await readRow(house.store, 'follower', `${room.board}/${intent.follower}`)
+      : null;
+  const acts = { ...ownCardActs, ...inboxActs, ...meetingActs(room.board), ...followActs(room) };
+  const act = acts[intent.kind] as AnyAct;
 
   const done = await room.act(({ table, staff }) => {
     const allowed = may(actor.role, intent.kind, {
@@ -59,9 +65,8 @@ async function answerOnce(
     });
     if (!allowed.ok) return allowed;
     // Somebody may have been removed since they were looked up.
-    if (!isStaff(actor.role) && !seatedActor(room, actor.seat))
-      return err({ code: 'right/not-yours' });
-    const acted = act({ table, staff, actor, at, freshDoor, knownDoor }, intent);
+    if (!isStillHere(room, actor, at)) return err({ code: 'right/not-yours' });
+    const acted = act({ table, staff, actor, at, freshDoor, knownDoor, followerRows }, intent);
     return acted.ok ? ok([...acted.value, put('intent', key, { at }, room.board)]) : acted;
   });
   if (done.ok) await afterwards(house, room, intent);
@@ -71,6 +76,8 @@ async function answerOnce(
 /** What sockets feel of an act once it is on disk. */
 async function afterwards(house: House, room: Room, intent: Intent): Promise<void> {
   if (intent.kind === 'removeSeat') room.dismiss(intent.seat, closeCodes.refused);
+  if (intent.kind === 'stopFollower')
+    room.dismiss(followerSeat(intent.follower), closeCodes.signedOut);
   if (intent.kind === 'endMeeting') room.dismiss('everyone', closeCodes.meetingOver);
   // Colleagues whose consoles are open already sit at the table from the beginning.
   if (intent.kind === 'openMeeting')

@@ -20,7 +20,8 @@ export function intentRoutes(house: House): Hono {
   routes.post('/:board/intents/:door', async (context) => {
     const { board, door: name } = context.req.param();
     const door = parseDoor(name);
-    if (door !== 'phone' && door !== 'console') return refuse(context, { code: 'request/unknown' });
+    if (door !== 'phone' && door !== 'console' && door !== 'follow')
+      return refuse(context, { code: 'request/unknown' });
     const came = await whoComes(house, { board, door, cookieHeader: context.req.header('cookie') });
     if (!came) return refuse(context, { code: 'right/not-yours' });
     if (!buckets(came.actor.seat).take(house.clock.now().getTime()))

@@ -56,8 +56,8 @@ export function joinRoutes(house: House, { proxies }: { proxies: number }): Hono
     const came =
       door && (await whoComes(house, { board, door, cookieHeader: context.req.header('cookie') }));
     if (!came) return refuse(context, { code: 'right/not-yours' });
-    const { seat, name: who, role } = came.actor;
-    return answer(context, ok({ seat, name: who, role }));
+    const { seat, name: who, role, language, until } = came.actor;
+    return answer(context, ok({ seat, name: who, role, language, until }));
   });
 
   return routes;

@@ -1,3 +1,4 @@
+import type { Follower } from '@rundbord/shared/follow/follower';
 import type { SeatId } from '@rundbord/shared/id';
 import type { Relation } from '@rundbord/shared/meeting/relation';
 import type { Role } from '@rundbord/shared/meeting/role';
@@ -11,4 +12,8 @@ export type Actor = {
   relation?: Relation | undefined;
   /** The sign-in this right comes from, for staff: when it ends, so do its sockets. */
   session?: string;
+  /** Of somebody who follows from afar: where they come from, their page's language, and when their link ends. */
+  organisation?: string | undefined;
+  language?: Follower['language'];
+  until?: string;
 };

@@ -1,6 +1,11 @@
 import { readOpenMeeting, readSeat } from '@rundbord/shared/board/record';
-import { type BoardId, isId, type SeatId } from '@rundbord/shared/id';
+import { mayLook } from '@rundbord/shared/follow/follower';
+import { type BoardId, type FollowerId, isId, type SeatId } from '@rundbord/shared/id';
+import { isStaff } from '@rundbord/shared/meeting/role';
 import type { Door } from '@rundbord/shared/protocol/doors';
+import { nowText } from '../clock.ts';
+import { followersOf } from '../follow/follow-cookie.ts';
+import { followerSeat, isLooking, readFollower } from '../follow/looking.ts';
 import type { House } from '../house.ts';
 import { hashed } from '../random.ts';
 import type { Room } from '../room/room.ts';
@@ -58,6 +63,17 @@ export async function whoComes(
     const actor = seat && room ? seatedActor(room, seat) : null;
     return actor && room ? { actor, room } : null;
   }
+  if (asked.door === 'follow') {
+    const followers = await followersOf(house, asked.cookieHeader);
+    const mine = followers.filter((each) => each.board === board);
+    const room = mine.length > 0 ? await house.rooms.of(board) : null;
+    if (!room) return null;
+    const now = nowText(house.clock);
+    // A browser may have had a link before that has ended.
+    const actors = mine.map(({ follower }) => followingActor(room, follower, now));
+    const actor = actors.find((each) => each !== null);
+    return actor ? { actor, room } : null;
+  }
   const staff = await staffOf(house, asked.cookieHeader);
   if (!staff || !(await hasAccess(house, staff.id, board))) return null;
   const room = await house.rooms.of(board);
@@ -84,4 +100,19 @@ export function seatedActor(room: Room, id: SeatId): Actor | null {
     colour: seat.colour,
     relation: seat.relation,
   };
+}
+
+/** Somebody who may follow from afar now, under an id and a name of their own. */
+function followingActor(room: Room, id: FollowerId, now: string): Actor | null {
+  const follower = readFollower(room.staff, id);
+  if (!follower || !mayLook(follower, now)) return null;
+  const { name, organisation, language, until } = follower;
+  const seat = followerSeat(id);
+  return { seat, name, role: 'follower', colour: 0, organisation, language, until };
+}
+
+/** Whether somebody who was looked up may still act: they may have been removed since. */
+export function isStillHere(room: Room, { role, seat }: Actor, now: string): boolean {
+  if (isStaff(role)) return true;
+  return role === 'follower' ? isLooking(room.staff, seat, now) : seatedActor(room, seat) !== null;
 }

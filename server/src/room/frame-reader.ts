@@ -7,7 +7,8 @@ export type Frame =
   | { kind: 'step2' | 'update'; update: Uint8Array }
   | { kind: 'presence'; state: unknown }
   | { kind: 'others-presence' }
-  | { kind: 'asks-presence' };
+  | { kind: 'asks-presence' }
+  | { kind: 'glimpse'; json: string };
 
 /** The frame in these bytes, or null when they are none. */
 export function readFrame(bytes: Uint8Array): Frame | null {
@@ -17,6 +18,7 @@ export function readFrame(bytes: Uint8Array): Frame | null {
     if (kind === frameKinds.sync) return readSync(decoder);
     if (kind === frameKinds.awareness) return readPresence(decoding.readVarUint8Array(decoder));
     if (kind === frameKinds.queryAwareness) return { kind: 'asks-presence' };
+    if (kind === frameKinds.glimpse) return readGlimpse(decoder);
     return null;
   } catch {
     return null;
@@ -30,6 +32,12 @@ function readSync(decoder: decoding.Decoder): Frame | null {
   if (kind === syncKinds.step2) return { kind: 'step2', update: body };
   if (kind === syncKinds.update) return { kind: 'update', update: body };
   return null;
+}
+
+/** Whose it is stands first, and is not believed. */
+function readGlimpse(decoder: decoding.Decoder): Frame {
+  decoding.readVarString(decoder);
+  return { kind: 'glimpse', json: decoding.readVarString(decoder) };
 }
 
 /** Numbers that devices draw for themselves; those of the presence book lie above. */

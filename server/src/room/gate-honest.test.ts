@@ -10,8 +10,16 @@ import {
   withdrawCard,
 } from '@rundbord/shared/card/card-commands';
 import { categories, columns } from '@rundbord/shared/card/category';
+import { anyInk } from '@rundbord/shared/testing/any-ink';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { cardNamed, phoneCard, testHand } from '@rundbord/shared/testing/test-table';
+import {
+  addSheet,
+  nameSheet,
+  releaseSheet,
+  restoreSheet,
+  shelveSheet,
+} from '@rundbord/shared/wall/sheet-commands';
 import { show, turnPage } from '@rundbord/shared/wall/showing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -27,6 +35,9 @@ const own = fc.constantFrom('coffee', 'tea', 'new a', 'new b');
 const any = fc.oneof(own, fc.constantFrom('birgits', 'third'));
 const place = fc.option(any.map((name) => idFor<never>(name)));
 const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '👍'), maxLength: 9 });
+
+const sheet = fc.constantFrom('road', 'sheet a', 'sheet b');
+const named = fc.string({ unit: fc.constantFrom('a', 'b', '👍'), minLength: 1, maxLength: 9 });
 
 const act = fc.oneof<fc.Arbitrary<(hand: Hand) => unknown>[]>(
   fc.tuple(own, fc.constantFrom(...columns)).map(
@@ -62,6 +73,33 @@ const act = fc.oneof<fc.Arbitrary<(hand: Hand) => unknown>[]>(
       ({ table }) =>
         show(table.wall, { what: 'columns', id, at: 'x' }),
   ),
+  fc.tuple(sheet, named).map(
+    ([name, text]) =>
+      (hand) =>
+        addSheet(hand, idFor(name), text),
+  ),
+  fc.tuple(sheet, named).map(
+    ([name, text]) =>
+      (hand) =>
+        nameSheet(hand, idFor(name), text),
+  ),
+  sheet.map((name) => (hand) => shelveSheet(hand, idFor(name))),
+  sheet.map((name) => (hand) => restoreSheet(hand, idFor(name))),
+  fc.tuple(sheet, fc.boolean()).map(
+    ([name, isReleased]) =>
+      (hand) =>
+        releaseSheet(hand, idFor(name), isReleased),
+  ),
+  anyInk.map(
+    (shape) =>
+      ({ table, origin }) =>
+        table.doc.transact(() => table.ink.set(shape.id, shape), origin),
+  ),
+  anyInk.map(
+    ({ id }) =>
+      ({ table, origin }) =>
+        table.doc.transact(() => table.ink.delete(id), origin),
+  ),
   fc.nat(9).map(
     (page) =>
       ({ table }) =>
@@ -90,8 +128,7 @@ test('SYNC-20 nothing that honest devices do is ever refused', { timeout: 30_000
         else withdrawCard(testHand(live), idFor('birgits'));
       }
       for (const _ of [1, 2]) for (const { hand } of desks) meet(live, hand.table.doc);
-      for (const { hand } of desks)
-        expect(hand.table.cards.toJSON()).toEqual(live.getMap('cards').toJSON());
+      for (const { hand } of desks) expect(hand.table.doc.toJSON()).toEqual(live.toJSON());
     }),
     { seed: 27, numRuns: 120 },
   );
@@ -102,8 +139,9 @@ function deskOf(live: Y.Doc, clientID: number) {
   doc.clientID = clientID;
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(live));
   const hand = testHand(doc);
+  const { cards, sheets, ink } = hand.table;
   const scope = { trackedOrigins: new Set([hand.origin]), captureTimeout: 0 };
-  return { hand, undo: new Y.UndoManager([hand.table.cards], scope) };
+  return { hand, undo: new Y.UndoManager([cards, sheets, ink], scope) };
 }
 
 /** A line for a moment: the device gives what the house lacks, and gets what it lacks itself. */

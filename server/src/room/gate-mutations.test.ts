@@ -8,8 +8,12 @@ import {
   sortCard,
   withdrawCard,
 } from '@rundbord/shared/card/card-commands';
+import { isInkEntry } from '@rundbord/shared/ink/ink';
+import { anyInk } from '@rundbord/shared/testing/any-ink';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { cardNamed, testHand } from '@rundbord/shared/testing/test-table';
+import { readSheets } from '@rundbord/shared/wall/sheet';
+import { addSheet, nameSheet, releaseSheet } from '@rundbord/shared/wall/sheet-commands';
 import { isWallEntry, show } from '@rundbord/shared/wall/showing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -35,6 +39,17 @@ const act = fc.oneof<fc.Arbitrary<(hand: Hand) => unknown>[]>(
   name.map((each) => (hand) => sortCard(hand, idFor(each), 'harm')),
   name.map((each) => (hand) => shelveCard(hand, idFor(each))),
   fc.constantFrom('coffee', 'tea', 'new').map((each) => (hand) => withdrawCard(hand, idFor(each))),
+  fc.constantFrom('road', 'new').map((each) => (hand) => addSheet(hand, idFor(each), 'Skolen')),
+  fc
+    .string({ minLength: 1, maxLength: 8 })
+    .map((sheet) => (hand) => nameSheet(hand, idFor('road'), sheet)),
+  fc.boolean().map((is) => (hand) => releaseSheet(hand, idFor('road'), is)),
+  anyInk.map(
+    (shape) =>
+      ({ table }) =>
+        table.ink.set(shape.id, shape),
+  ),
+  fc.constant(({ table }) => table.ink.delete('shape:line')),
   fc.string({ maxLength: 5 }).map(
     (id) =>
       ({ table }) =>
@@ -50,7 +65,7 @@ const change = fc.record({
 });
 const changes = fc.array(change, { minLength: 1, maxLength: 4 });
 
-test('SYNC-31 mutated updates never leave memory and reload in disagreement, nor a card that cannot be read', {
+test('SYNC-31 mutated updates never leave memory and reload in disagreement, nor anything that cannot be read', {
   timeout: 30_000,
 }, () => {
   let passed = 0;
@@ -78,6 +93,10 @@ test('SYNC-31 mutated updates never leave memory and reload in disagreement, nor
       expect(live.getMap('record').toJSON()).toEqual(houseTable().getMap('record').toJSON());
       for (const [key, value] of live.getMap('wall').entries())
         expect(isWallEntry(key, value)).toBe(true);
+      for (const [key, value] of live.getMap('ink').entries())
+        expect(isInkEntry(key, value)).toBe(true);
+      const { sheets } = testHand(live).table;
+      expect(readSheets(sheets)).toHaveLength(sheets.size);
       for (const phone of ['birgits', 'third'])
         expect(
           live.getMap<Y.Map<unknown>>('cards').get(idFor(phone))?.get('enteredBy'),
@@ -89,7 +108,7 @@ test('SYNC-31 mutated updates never leave memory and reload in disagreement, nor
         expect(Y.encodeStateVector(again)).toEqual(Y.encodeStateVector(live));
       }
     }),
-    { seed: 24, numRuns: 600 },
+    { seed: 24, numRuns: 800 },
   );
   // A check that sees nothing is green.
   expect(passed).toBeGreaterThan(30);

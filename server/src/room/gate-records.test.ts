@@ -21,7 +21,7 @@ import {
   recordOf,
   updateOf,
 } from '../testing/house-table.ts';
-import type { Breach } from './gate.ts';
+import type { Breach } from './court.ts';
 
 type Acts = (hand: Hand) => void;
 

@@ -7,7 +7,8 @@ import * as Y from 'yjs';
 import { faultFacts, type Log } from '../log.ts';
 import type { Committer } from '../store/committer.ts';
 import type { Store, StoredDocument, Write } from '../store/store.ts';
-import { type Breach, type GateFacts, passGate } from './gate.ts';
+import type { Breach, GateFacts } from './court.ts';
+import { passGate } from './gate.ts';
 
 const rebuildRetryMs = 250;
 

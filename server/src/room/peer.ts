@@ -1,7 +1,7 @@
-import type { DocumentName } from '@rundbord/shared/doc/board-doc';
+import type { AudienceName } from '@rundbord/shared/doc/board-doc';
 import type { SeatId } from '@rundbord/shared/id';
 import type { Role } from '@rundbord/shared/meeting/role';
-import { closeCodes, frameRate, presenceRate } from '@rundbord/shared/protocol/frames';
+import { closeCodes, frameRate, glimpseRate, presenceRate } from '@rundbord/shared/protocol/frames';
 import { tokenBucket } from './token-bucket.ts';
 
 /** Who sits behind a socket, as the server found out by cookie. */
@@ -10,7 +10,9 @@ export type Sitter = {
   name: string;
   role: Role;
   colour: number;
-  document: DocumentName;
+  document: AudienceName;
+  /** Where somebody who follows from afar comes from. */
+  organisation?: string | undefined;
   /** The sign-in behind it, for staff. */
   session?: string;
 };
@@ -36,6 +38,7 @@ export class Peer {
   readonly sitter: Sitter;
   readonly frames;
   readonly presences;
+  readonly glimpses;
   /** Sync messages taken in order, and how many of them are on disk. */
   received = 0;
   saved = 0;
@@ -56,6 +59,7 @@ export class Peer {
     this.sitter = sitter;
     this.frames = tokenBucket(frameRate, nowMs);
     this.presences = tokenBucket(presenceRate, nowMs);
+    this.glimpses = tokenBucket(glimpseRate, nowMs);
   }
 
   send(bytes: Uint8Array): void {

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ownPresenceSchema, type Presence } from '@rundbord/shared/protocol/presence';
-import { presenceFrame } from './encode-frames.ts';
 import type { Peer } from './peer.ts';
 
+/** What is known of one who is connected. */
 type Known = { client: number; clock: number; state: Presence };
+/** The same, or that they have gone. */
+export type Told = { client: number; clock: number; state: Presence | null };
 
 /** Who is connected, built from seats: nobody is here unseen. A device says what its wall shows, never who it is.
  *  Client numbers and clocks are the server's own, so that nobody can speak as another or outshout them. */
@@ -16,24 +18,18 @@ export class PresenceBook {
     this.#lastClient = nowMs;
   }
 
-  /** Writes somebody in who has just come. Answers the frame for the others. */
-  enter(peer: Peer): Uint8Array {
+  /** Writes somebody in who has just come. Answers what to tell the others. */
+  enter(peer: Peer): Told {
     this.#lastClient += 1;
-    const { seat, name, role, colour } = peer.sitter;
-    return this.#keep(peer, {
-      client: this.#lastClient,
-      clock: 1,
-      state: { seat, name, role, colour },
-    });
+    return this.#keep(peer, { client: this.#lastClient, clock: 1, state: seatedState(peer) });
   }
 
-  /** Takes what a device says of itself. Answers the frame for the others, or null when there is nothing to tell. */
-  hear(peer: Peer, said: unknown): Uint8Array | null {
+  /** Takes what a device says of itself. Answers what to tell the others, or null when there is nothing. */
+  hear(peer: Peer, said: unknown): Told | null {
     const before = this.#known.get(peer);
     const own = ownPresenceSchema.safeParse(said);
     if (!before || !own.success) return null;
-    const { seat, name, role, colour } = before.state;
-    const state = { ...own.data, seat, name, role, colour };
+    const state = { ...own.data, ...seatedState(peer) };
     // Devices repeat themselves; the house does that for all of them.
     if (isDeepStrictEqual(state, before.state)) return null;
     return this.#keep(peer, { ...before, clock: before.clock + 1, state });
@@ -45,24 +41,25 @@ export class PresenceBook {
       this.#known.set(peer, { ...known, clock: known.clock + 1 });
   }
 
-  /** Takes somebody off the list, and answers the frame that tells the others. */
-  forget(peer: Peer): Uint8Array | null {
+  /** Takes somebody off the list, and answers what to tell the others. */
+  forget(peer: Peer): Told | null {
     const known = this.#known.get(peer);
     this.#known.delete(peer);
-    return known
-      ? presenceFrame([{ client: known.client, clock: known.clock + 1, state: null }])
-      : null;
+    return known ? { client: known.client, clock: known.clock + 1, state: null } : null;
   }
 
-  /** Everyone else, for a device that asks. */
-  othersOf(peer: Peer): Uint8Array {
-    return presenceFrame(
-      [...this.#known].filter(([other]) => other !== peer).map(([, known]) => known),
-    );
+  /** Everyone else. */
+  othersOf(peer: Peer): Told[] {
+    return [...this.#known].filter(([other]) => other !== peer).map(([, known]) => known);
   }
 
-  #keep(peer: Peer, known: Known): Uint8Array {
+  #keep(peer: Peer, known: Known): Told {
     this.#known.set(peer, known);
-    return presenceFrame([known]);
+    return known;
   }
+}
+
+function seatedState({ sitter }: Peer): Presence {
+  const { seat, name, role, colour, organisation } = sitter;
+  return { seat, name, role, colour, ...(organisation ? { organisation } : {}) };
 }

@@ -1,5 +1,5 @@
-import { ownCardsBySeat } from '@rundbord/shared/card/inbox';
 import {
+  type AudienceName,
   type DocumentName,
   openStaff,
   openTable,
@@ -19,32 +19,33 @@ import {
 import { ok, type Result } from '@rundbord/shared/result';
 import * as Y from 'yjs';
 import type { Clock } from '../clock.ts';
+import { Following } from '../follow/following.ts';
 import type { Log } from '../log.ts';
+import type { Random } from '../random.ts';
 import type { Committer } from '../store/committer.ts';
 import type { Write } from '../store/store.ts';
+import { Circle } from './circle.ts';
 import { syncFrame } from './encode-frames.ts';
 import { type Frame, readFrame } from './frame-reader.ts';
+import { Landing } from './landing.ts';
 import type { LiveDocument } from './live-document.ts';
+import { tellOwnCards } from './own-cards.ts';
 import type { Peer, Sitter } from './peer.ts';
-import { PresenceBook } from './presence.ts';
 import type { SerialQueue } from './serial-queue.ts';
+import { beatAll, sendUpdate } from './slow-readers.ts';
+import { type BoardAct, writeAct } from './write-act.ts';
 
 export type RoomParts = {
   board: BoardId;
   documents: Record<DocumentName, LiveDocument>;
   committer: Committer;
   clock: Clock;
+  random: Random;
   log: Log;
   queue: SerialQueue;
   /** Staff who have access to the board. */
   facilitators: Set<SeatId>;
 };
-
-/** What the server does to a board in one act: a refusal before anything is written, or rows of its own to keep. */
-export type BoardAct = (documents: {
-  table: TableDoc;
-  staff: StaffDoc;
-}) => Result<Write[], Refusal>;
 
 /** Everyone's presence is said again at every second beat. */
 const presenceBeats = 2;
@@ -54,9 +55,10 @@ export class Room {
   readonly board: BoardId;
   readonly peers = new Set<Peer>();
   readonly #parts: RoomParts;
-  readonly #presence: PresenceBook;
+  readonly #circle: Circle;
+  readonly #following: Following;
   readonly #watchers = new Set<() => void>();
-  readonly #landing = new Set<Promise<void>>();
+  readonly #landing: Landing;
   readonly #stopWatchingStore: () => void;
   #beats = 0;
   lastUsedMs: number;
@@ -65,7 +67,13 @@ export class Room {
     this.board = parts.board;
     this.#parts = parts;
     this.lastUsedMs = parts.clock.now().getTime();
-    this.#presence = new PresenceBook(this.lastUsedMs);
+    this.#landing = new Landing(parts.committer);
+    this.#following = new Following({
+      ...parts,
+      peers: this.peers,
+      renamed: () => this.#circle.renew(),
+    });
+    this.#circle = new Circle(this.peers, () => this.#following.roles, this.lastUsedMs);
     this.#stopWatchingStore = parts.committer.watch((down) => {
       this.#tellAll(down ? 'store-down' : 'store-back');
     });
@@ -82,12 +90,9 @@ export class Room {
 
   /** Carries out an act of the server: all its writes and rows in one commit, and only then does anyone see it. */
   async act(act: BoardAct): Promise<Result<void, Refusal>> {
-    const written = await this.#parts.queue.run(() => this.#write(act));
+    const written = await this.#parts.queue.run(() => writeAct(this.#parts.documents, act));
     if (!written.ok) return written;
-    const landed = this.#parts.committer.add(written.value.writes);
-    this.#landing.add(landed);
-    await landed;
-    this.#landing.delete(landed);
+    await this.#landing.of(this.#parts.committer.add(written.value.writes));
     written.value.release();
     this.#wake();
     return ok();
@@ -103,23 +108,29 @@ export class Room {
   join(peer: Peer): void {
     this.peers.add(peer);
     this.touch();
-    if (isStaff(peer.sitter.role)) this.#parts.facilitators.add(peer.sitter.seat);
-    const document = this.#documentOf(peer);
-    peer.send(encodeOwnFrame({ kind: 'hello', epoch: document.epoch }));
+    const { seat, name, role, document } = peer.sitter;
+    peer.send(encodeOwnFrame({ kind: 'hello', epoch: this.#epochOf(document) }));
     if (this.#parts.committer.isDown()) this.#tell(peer, 'store-down');
-    if (this.#mayWrite(peer)) peer.send(syncFrame('step1', Y.encodeStateVector(document.doc)));
-    if (peer.sitter.document === 'table') {
-      peer.sendPresence(this.#presence.othersOf(peer));
-      this.#spreadPresence(peer, this.#presence.enter(peer));
+    if (this.#mayWrite(peer)) peer.send(syncFrame('step1', Y.encodeStateVector(this.table.doc)));
+    this.#circle.enter(peer);
+    if (isStaff(role)) {
+      this.#parts.facilitators.add(seat);
+      this.#following.know(seat, name);
     }
-    if (peer.sitter.role === 'member') this.#sendOwnToMembers();
+    if (role === 'member') this.#sendOwnToMembers();
+    // Who people are can be told when the mask is there.
+    if (document === 'mask')
+      this.#parts.queue.hand(async () => {
+        await this.#docOf(document);
+        this.#circle.tellOthers(peer);
+      });
   }
 
   leave(peer: Peer): void {
     this.peers.delete(peer);
     peer.isClosed = true;
     this.touch();
-    this.#spreadPresence(peer, this.#presence.forget(peer));
+    this.#circle.leave(peer);
   }
 
   /** Takes a frame. Too large, too many and unreadable ones close this socket and touch nobody else. */
@@ -130,10 +141,14 @@ export class Room {
     const frame = readFrame(bytes);
     if (frame === null) return this.#turnOut(peer, 'malformed', 'frame/malformed');
     const isPresence = frame.kind === 'presence' || frame.kind === 'others-presence';
-    if (isPresence && peer.presences.take(this.#nowMs())) return this.#hear(peer, frame);
-    // Presence beyond its own measure is passed over, and counts as any frame.
+    if (isPresence && peer.presences.take(this.#nowMs()))
+      return frame.kind === 'presence' ? this.#circle.hear(peer, frame.state) : undefined;
+    if (frame.kind === 'glimpse' && peer.glimpses.take(this.#nowMs()))
+      if (this.#circle.glimpse(peer, frame.json)) return;
+    // What is beyond its own measure, or nobody's to send, is passed over, and counts as any frame.
     if (!peer.frames.take(this.#nowMs())) return this.#turnOut(peer, 'tooMany', 'frame/too-many');
-    if (!isPresence) this.#parts.queue.hand(() => this.#answer(peer, frame));
+    if (!isPresence && frame.kind !== 'glimpse')
+      this.#parts.queue.hand(() => this.#answer(peer, frame));
   }
 
   /** The facilitators whose consoles are open. */
@@ -143,13 +158,10 @@ export class Room {
       .filter((sitter) => isStaff(sitter.role) && sitter.document === 'table');
   }
 
-  /** Closes the sockets of a seat, or of everyone who is not staff, at once. */
+  /** Closes the sockets of a seat, or of everyone who came for the meeting, at once. */
   dismiss(who: SeatId | 'everyone', code: number): void {
     for (const peer of [...this.peers])
-      if (
-        who === peer.sitter.seat ||
-        (who === 'everyone' && !isStaff(peer.sitter.role) && peer.sitter.role !== 'wall')
-      )
+      if (who === peer.sitter.seat || (who === 'everyone' && !stays(peer.sitter)))
         peer.close(code, who === 'everyone' ? 'the meeting is over' : 'no longer at the table');
   }
 
@@ -161,22 +173,16 @@ export class Room {
 
   /** A sign of life to every socket, and the whole state to those who were too slow and have caught up. */
   beat(): void {
-    const ping = encodeOwnFrame({ kind: 'ping' });
-    for (const peer of [...this.peers]) {
-      if (!peer.isAlive()) peer.close(closeCodes.tooSlow, 'gone silent');
-      peer.send(ping);
-      if (peer.isStale && peer.hasCaughtUp()) this.#parts.queue.hand(() => this.#sendWhole(peer));
-    }
+    for (const peer of beatAll(this.peers)) this.#parts.queue.hand(() => this.#sendWhole(peer));
     this.#beats += 1;
-    if (this.#beats % presenceBeats === 0) this.#renewPresence();
+    if (this.#beats % presenceBeats === 0) this.#circle.renew();
+    this.#following.beat();
   }
 
-  /** Sends one document's update to everyone who receives that document. */
+  /** Sends one document's update to everyone who receives that document, and what it means to followers to them. */
   spread(document: DocumentName, update: Uint8Array, from: unknown): void {
-    const frame = syncFrame('update', update);
-    for (const peer of this.peers)
-      if (peer.sitter.document === document && peer !== from && peer.hasSynced)
-        peer.sendUpdate(frame);
+    sendUpdate(this.peers, { document, update, from });
+    this.#following.take(document, update);
     this.#sendOwnToMembers();
   }
 
@@ -204,18 +210,16 @@ export class Room {
 
   async #answer(
     peer: Peer,
-    frame: Exclude<Frame, { kind: 'presence' | 'others-presence' }>,
+    frame: Exclude<Frame, { kind: 'presence' | 'others-presence' | 'glimpse' }>,
   ): Promise<void> {
     if (peer.isClosed) return;
-    if (frame.kind === 'asks-presence') {
-      if (peer.sitter.document === 'table') peer.sendPresence(this.#presence.othersOf(peer));
-    } else if (frame.kind === 'step1') await this.#answerStep1(peer, frame.stateVector);
+    if (frame.kind === 'asks-presence') this.#circle.tellOthers(peer);
+    else if (frame.kind === 'step1') await this.#answerStep1(peer, frame.stateVector);
     else await this.#takeUpdate(peer, frame);
   }
 
   async #answerStep1(peer: Peer, stateVector: Uint8Array): Promise<void> {
-    await this.#actsLanded();
-    const { doc } = this.#documentOf(peer);
+    const doc = await this.#docOf(peer.sitter.document);
     try {
       peer.send(syncFrame('step2', Y.encodeStateAsUpdate(doc, stateVector)));
       peer.hasSynced = true;
@@ -225,19 +229,15 @@ export class Room {
   }
 
   async #sendWhole(peer: Peer): Promise<void> {
-    await this.#actsLanded();
+    const doc = await this.#docOf(peer.sitter.document);
     peer.isStale = false;
-    peer.sendUpdate(syncFrame('update', Y.encodeStateAsUpdate(this.#documentOf(peer).doc)));
+    peer.sendUpdate(syncFrame('update', Y.encodeStateAsUpdate(doc)));
   }
 
-  /** What the server wrote is shown to nobody before it is on disk: after a crash it could not be taken back.
-   *  With the store down the room goes on all the same. */
-  async #actsLanded(): Promise<void> {
-    if (this.#landing.size === 0 || this.#parts.committer.isDown()) return;
-    const down = Promise.withResolvers<void>();
-    const stop = this.#parts.committer.watch(() => down.resolve());
-    await Promise.race([Promise.all(this.#landing), down.promise]);
-    stop();
+  /** A document as it may be shown: with nothing in it that is on its way to the disk. */
+  async #docOf(document: AudienceName): Promise<Y.Doc> {
+    await this.#landing.all();
+    return document === 'mask' ? this.#following.open() : this.#parts.documents[document].doc;
   }
 
   async #takeUpdate(
@@ -250,7 +250,7 @@ export class Room {
     if (frame.kind === 'step2') peer.caughtUp = true;
     // Before its step 2 a device's updates hang on things we may not have; the step 2 holds them all again.
     else if (!peer.caughtUp) return;
-    const live = this.#documentOf(peer);
+    const live = this.#parts.documents.table;
     const passed = live.receive(frame.update, {
       from: peer,
       facts: { isFacilitator: (seat) => this.#parts.facilitators.has(seat) },
@@ -270,63 +270,10 @@ export class Room {
     });
   }
 
-  async #write(act: BoardAct): Promise<Result<{ writes: Write[]; release(): void }, Refusal>> {
-    const { table, staff } = this.#parts.documents;
-    let answer: Result<Write[], Refusal> = ok([]);
-    let onTable: Uint8Array[] = [];
-    try {
-      const forStaff = staff.write(() => {
-        onTable = table.write(() => {
-          answer = act({ table: this.table, staff: this.staff });
-        });
-      });
-      const said = answer as Result<Write[], Refusal>;
-      if (!said.ok && onTable.length + forStaff.length > 0)
-        throw new Error('an act refused after it had written');
-      if (!said.ok) return said;
-      const writes = [...table.toKeep(onTable), ...staff.toKeep(forStaff), ...said.value];
-      return ok({
-        writes,
-        release: () => {
-          staff.release(forStaff);
-          table.release(onTable);
-        },
-      });
-    } catch (fault) {
-      // Half an act must not stay in memory when none of it will be on disk.
-      await Promise.all([table.rebuild(), staff.rebuild()]);
-      throw fault;
-    }
-  }
-
-  #hear(peer: Peer, frame: Extract<Frame, { kind: 'presence' | 'others-presence' }>): void {
-    if (frame.kind === 'others-presence' || peer.sitter.document !== 'table') return;
-    this.#spreadPresence(peer, this.#presence.hear(peer, frame.state));
-  }
-
-  #renewPresence(): void {
-    this.#presence.renew();
-    for (const peer of this.peers)
-      if (peer.sitter.document === 'table') peer.sendPresence(this.#presence.othersOf(peer));
-  }
-
-  #spreadPresence(from: Peer, frame: Uint8Array | null): void {
-    if (!frame) return;
-    for (const peer of this.peers)
-      if (peer !== from && peer.sitter.document === 'table') peer.sendPresence(frame);
-  }
-
   #sendOwnToMembers(): void {
-    const members = [...this.peers].filter((peer) => peer.sitter.role === 'member');
     // What an act of the server changed is told when it has landed.
-    if (members.length === 0 || (this.#landing.size > 0 && !this.#parts.committer.isDown())) return;
-    const own = ownCardsBySeat(this.table, this.staff);
-    for (const peer of members) {
-      const json = JSON.stringify(own.get(peer.sitter.seat) ?? []);
-      if (json === peer.lastOwn) continue;
-      peer.lastOwn = json;
-      peer.send(encodeOwnFrame({ kind: 'own', json }));
-    }
+    if (!this.#landing.isWaitedFor)
+      tellOwnCards(this.peers, () => ({ table: this.table, staff: this.staff }));
   }
 
   #mayWrite(peer: Peer): boolean {
@@ -351,11 +298,16 @@ export class Room {
     for (const changed of [...this.#watchers]) changed();
   }
 
-  #documentOf(peer: Peer): LiveDocument {
-    return this.#parts.documents[peer.sitter.document];
+  #epochOf(document: AudienceName): string {
+    return document === 'mask' ? this.#following.epoch : this.#parts.documents[document].epoch;
   }
 
   #nowMs(): number {
     return this.#parts.clock.now().getTime();
   }
+}
+
+/** Who stays when a meeting ends: staff, their walls, and those who follow by a link of their own. */
+function stays({ role }: Sitter): boolean {
+  return isStaff(role) || role === 'wall' || role === 'follower';
 }

@@ -4,6 +4,7 @@ import { closeCodes } from '@rundbord/shared/protocol/frames';
 import * as Y from 'yjs';
 import type { Clock } from '../clock.ts';
 import { faultFacts, type Log } from '../log.ts';
+import type { Random } from '../random.ts';
 import type { Committer } from '../store/committer.ts';
 import { readRows } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
@@ -16,7 +17,13 @@ const idleMs = 30_000;
 /** How often sockets get a sign of life and idle rooms are looked for. */
 const beatMs = 10_000;
 
-export type RoomsParts = { store: Store; committer: Committer; clock: Clock; log: Log };
+export type RoomsParts = {
+  store: Store;
+  committer: Committer;
+  clock: Clock;
+  random: Random;
+  log: Log;
+};
 
 /** The open boards. A board is opened once however many ask at the same time: two copies would be two truths. */
 export class Rooms {
@@ -105,11 +112,20 @@ export class Rooms {
     const table = await this.#loadDocument(board, 'table', () => room);
     const staff = await this.#loadDocument(board, 'staff', () => room);
     if (!table || !staff) return null;
-    const { committer, clock, log } = this.#parts;
+    const { committer, clock, random, log } = this.#parts;
     const access = await readRows(this.#parts.store, 'access', `${board}/`);
     const facilitators = new Set(access.map((row) => row.value.staff));
     const documents = { table, staff };
-    const room: Room = new Room({ board, documents, committer, clock, log, queue, facilitators });
+    const room: Room = new Room({
+      board,
+      documents,
+      committer,
+      clock,
+      random,
+      log,
+      queue,
+      facilitators,
+    });
     return room;
   }
 

@@ -1,5 +1,11 @@
 import { boardLanguages } from '@rundbord/shared/board/language';
-import { type BoardId, idSchema, type MeetingId, type SeatId } from '@rundbord/shared/id';
+import {
+  type BoardId,
+  type FollowerId,
+  idSchema,
+  type MeetingId,
+  type SeatId,
+} from '@rundbord/shared/id';
 import * as z from 'zod';
 import type { Store, Write } from './store.ts';
 
@@ -8,7 +14,7 @@ const staff = idSchema<SeatId>();
 
 /** The server's own rows: what is neither in a document nor anybody's words on the board.
  *  Keys: `staff` id · `session`, `seat`, `signIn`, `door` hash of a secret · `access` board/staff · `mine` staff/board ·
- *  `board` id · `meeting` id · `intent` board/intent. */
+ *  `board` id · `meeting` id · `intent` board/intent · `followLink`, `followDevice` hash of a secret · `follower` board/follower. */
 const kinds = {
   staff: z.object({ name: z.string(), since: z.string() }),
   session: z.object({ staff, until: z.string() }),
@@ -27,6 +33,10 @@ const kinds = {
   }),
   meeting: z.object({ code: z.string(), token: z.string() }),
   intent: z.object({ at: z.string() }),
+  followLink: z.object({ board, follower: idSchema<FollowerId>() }),
+  followDevice: z.object({ board, follower: idSchema<FollowerId>() }),
+  /** Where the two above are found again, when a facilitator ends it. */
+  follower: z.object({ link: z.string(), device: z.optional(z.string()) }),
 } as const;
 export type RowKind = keyof typeof kinds;
 export type Row<K extends RowKind> = z.infer<(typeof kinds)[K]>;

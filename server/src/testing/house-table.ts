@@ -2,11 +2,14 @@ import { addCard, type Hand } from '@rundbord/shared/card/card-commands';
 import type { DocumentName } from '@rundbord/shared/doc/board-doc';
 import type { CardId, SeatId } from '@rundbord/shared/id';
 import { idFor } from '@rundbord/shared/testing/id-for';
+import { testInk } from '@rundbord/shared/testing/test-ink';
 import { cardNamed, phoneCard, testHand } from '@rundbord/shared/testing/test-table';
+import { addSheet } from '@rundbord/shared/wall/sheet-commands';
 import { show } from '@rundbord/shared/wall/showing';
 import { expect } from 'vitest';
 import * as Y from 'yjs';
-import { type Breach, passGate } from '../room/gate.ts';
+import type { Breach } from '../room/court.ts';
+import { passGate } from '../room/gate.ts';
 import { craftedUpdate, type Struct } from './crafted-update.ts';
 
 /** Who the gate takes for facilitators in its tests. */
@@ -18,7 +21,8 @@ export const gateFacts = {
 export const hostileClient = 666;
 
 /** The house's copy of a table, always the same to the byte: two cards of Jonas', `coffee` and `tea`, two from
- *  Birgit's phone, `birgits` and `third`, a blank wall, and what the server wrote. */
+ *  Birgit's phone, `birgits` and `third`, a sheet of Jonas', `road`, a stroke on it, `shape:line`, a blank wall, and what
+ *  the server wrote. */
 export function houseTable(): Y.Doc {
   const doc = new Y.Doc();
   doc.clientID = 1;
@@ -28,6 +32,8 @@ export function houseTable(): Y.Doc {
   hand.table.record.set('board', { children: ['Peter'], language: 'da', createdAt: 'a' });
   hand.table.record.set(`seat:${idFor('birgit')}`, { name: 'Birgit' });
   show(hand.table.wall, { what: 'blank', id: 'one', at: 'a' });
+  addSheet(hand, idFor('road'), 'Vejen hjem');
+  hand.table.ink.set('shape:line', testInk('line', { kind: 'draw', on: `sheet:${idFor('road')}` }));
   return doc;
 }
 

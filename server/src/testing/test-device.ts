@@ -14,13 +14,21 @@ import { type Received, received } from './received.ts';
 import { until } from './until.ts';
 
 /** Who holds the device, and through which door it comes. */
-export type Holder = { name: string; door: Door; seat?: SeatId; role?: Role; colour?: number };
+export type Holder = {
+  name: string;
+  door: Door;
+  seat?: SeatId;
+  role?: Role;
+  colour?: number;
+  organisation?: string;
+};
 
 const roleAt = {
   phone: 'member',
   console: 'facilitator',
   staff: 'facilitator',
   wall: 'wall',
+  follow: 'follower',
 } as const;
 
 /** A device in a room without a network between: what it is sent is kept, and read into its own copy. */
@@ -51,6 +59,7 @@ export class TestDevice {
       role: holder.role ?? roleAt[holder.door],
       colour: holder.colour ?? 0,
       document: documentBehind(holder.door),
+      organisation: holder.organisation,
     };
     this.peer = new Peer(wire, sitter, nowMs);
     room.join(this.peer);

@@ -22,13 +22,14 @@ export function testHouse(store: Store = memoryStore()) {
   const { log, lines } = recordedLog();
   const clock = fakeClock();
   const committer = makeCommitter(store, log);
-  const rooms = new Rooms({ store, committer, clock, log });
+  const random = seededRandom(`house ${houses}`);
+  const rooms = new Rooms({ store, committer, clock, random, log });
   const house: House = {
     store,
     committer,
     rooms,
     clock,
-    random: seededRandom(`house ${houses}`),
+    random,
     log,
     origin: () => 'http://rundbord.test',
     isSecure: false,

@@ -25,12 +25,7 @@ export async function testMeeting(names: readonly CastName[] = []) {
   const { house, room } = kit;
   const cookies = new Map<CastName, string>();
   const budget: FailureBudget = failureBudget(kit.clock);
-  const jonas: Actor = {
-    seat: idFor<SeatId>('jonas'),
-    name: 'Jonas',
-    role: 'facilitator',
-    colour: 0,
-  };
+  const jonas: Actor = { seat: idFor('jonas'), name: 'Jonas', role: 'facilitator', colour: 0 };
 
   const seatOf = async (name: CastName): Promise<SeatId> => {
     const [newest] = await seatsOf(house, cookies.get(name));
@@ -45,6 +40,7 @@ export async function testMeeting(names: readonly CastName[] = []) {
   };
   const meeting = {
     ...kit,
+    jonas,
     budget,
     cookies,
     seatOf,
