@@ -1,16 +1,18 @@
 import './design/layers.css';
 import { type BoardId, isId } from '@rundbord/shared/id';
 import { DoorPage } from './door/DoorPage.tsx';
+import { ListPage } from './list/ListPage.tsx';
 import { mount } from './mount.tsx';
 import { NowherePage } from './parts/pages/NowherePage.tsx';
 import { PhonePage } from './phone/PhonePage.tsx';
 
 mount(<PhoneEntry />);
 
-/** The small entry: the front door, and a member's phone. */
+/** The small entry: the front door, a member's phone, and the board as a list. */
 function PhoneEntry() {
   const [, place, board = ''] = location.pathname.split('/');
   if (place === 'm' && isId(board)) return <PhonePage board={board as BoardId} />;
+  if (place === 'l' && isId(board)) return <ListPage board={board as BoardId} />;
   if (place === '' || place === 'j') return <DoorPage token={takeToken()} />;
   return <NowherePage />;
 }

@@ -1,5 +1,6 @@
 import { LanguageChoice } from '../design/LanguageChoice.tsx';
 import { useMessage } from '../message/useMessage.ts';
+import { FollowersLine } from '../parts/people/FollowersLine.tsx';
 import { SeatMark } from '../parts/people/SeatMark.tsx';
 import { useSeats } from '../source/useBoard.ts';
 import { Emergency } from './Emergency.tsx';
@@ -11,7 +12,7 @@ const sentences = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
 /** Me, who else is here, the language, and what a safety plan is: always one tap away. */
 export function MeTab() {
   const message = useMessage();
-  const { me } = usePhone();
+  const { me, table } = usePhone();
   const seats = useSeats();
   const mine = seats.find((seat) => seat.id === me.seat);
   return (
@@ -37,6 +38,7 @@ export function MeTab() {
           </li>
         ))}
       </ul>
+      <FollowersLine awareness={table.provider.awareness} />
       <p>{message('knock.privacy')}</p>
       <Emergency />
     </>

@@ -6,43 +6,50 @@ import { useMessage } from '../message/useMessage.ts';
 import { Waiting } from '../parts/pages/Waiting.tsx';
 import { useBoardFacts } from '../source/useBoard.ts';
 import { BoardTab } from './BoardTab.tsx';
+import { GatherBar } from './GatherBar.tsx';
 import { MeTab } from './MeTab.tsx';
 import { NowTab } from './NowTab.tsx';
 import { usePhone } from './phone-session.ts';
 import classes from './Tabs.module.css';
+import { useGathered } from './useGathered.ts';
 import { usePhoneSaving } from './usePhoneSaving.ts';
 
 type TabName = 'now' | 'board' | 'me';
 
 /** What the meeting asks of me, the board, and me: one thing at a time. Words being written stay while one looks elsewhere. */
 export function Tabs() {
-  const message = useMessage();
-  const format = useFormat();
-  const { me, table } = usePhone();
+  const { table } = usePhone();
   const { hasSynced } = useValue(table.state);
+  const facts = useBoardFacts();
+  useEffect(() => {
+    document.title = 'Rundbord';
+  }, []);
+  return hasSynced || facts ? <AtTheBoard /> : <Waiting />;
+}
+
+function AtTheBoard() {
+  const format = useFormat();
+  const { me } = usePhone();
   const facts = useBoardFacts();
   const names: TabName[] = me.role === 'member' ? ['now', 'board', 'me'] : ['board', 'me'];
   const [chosen, choose] = useState<TabName>(names[0] ?? 'board');
   const saving = usePhoneSaving();
-  const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    document.title = 'Rundbord';
-  }, []);
-  if (!hasSynced && !facts) return <Waiting />;
-
+  const gathered = useGathered(() => {
+    const [from, top] = [chosen, scrollY];
+    choose('board');
+    return () => {
+      choose(from);
+      requestAnimationFrame(() => scrollTo({ top }));
+    };
+  });
   const panels: Record<TabName, ReactNode> = {
     now: <NowTab />,
     board: <BoardTab />,
     me: <MeTab />,
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isRtl = document.documentElement.dir === 'rtl';
-    const step = { ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1 }[event.key];
-    const next =
-      step === undefined ? undefined : names.at((names.indexOf(chosen) + step) % names.length);
-    if (!next) return;
-    choose(next);
-    bar.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  const chooseByHand = (name: TabName) => {
+    choose(name);
+    if (name !== 'board') gathered?.left();
   };
 
   return (
@@ -65,31 +72,59 @@ export function Tabs() {
           </div>
         ))}
       </main>
-      <nav className={classes.foot} aria-label={message('tab.label')}>
-        <div
-          ref={bar}
-          role="tablist"
-          aria-label={message('tab.label')}
-          className={classes.tabs}
-          onKeyDown={onKeyDown}
-        >
-          {names.map((name) => (
-            <button
-              key={name}
-              type="button"
-              role="tab"
-              id={`tab-${name}`}
-              aria-controls={`panel-${name}`}
-              aria-selected={name === chosen}
-              tabIndex={name === chosen ? 0 : -1}
-              className={classes.tab}
-              onClick={() => choose(name)}
-            >
-              {message(`tab.${name}`)}
-            </button>
-          ))}
-        </div>
-      </nav>
+      <div className={classes.foot}>
+        {gathered ? <GatherBar gathered={gathered} /> : null}
+        <TabBar names={names} chosen={chosen} onChoose={chooseByHand} />
+      </div>
     </div>
+  );
+}
+
+function TabBar({
+  names,
+  chosen,
+  onChoose,
+}: {
+  names: readonly TabName[];
+  chosen: TabName;
+  onChoose: (name: TabName) => void;
+}) {
+  const message = useMessage();
+  const bar = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isRtl = document.documentElement.dir === 'rtl';
+    const step = { ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1 }[event.key];
+    const next =
+      step === undefined ? undefined : names.at((names.indexOf(chosen) + step) % names.length);
+    if (!next) return;
+    onChoose(next);
+    bar.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <nav aria-label={message('tab.label')}>
+      <div
+        ref={bar}
+        role="tablist"
+        aria-label={message('tab.label')}
+        className={classes.tabs}
+        onKeyDown={onKeyDown}
+      >
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-controls={`panel-${name}`}
+            aria-selected={name === chosen}
+            tabIndex={name === chosen ? 0 : -1}
+            className={classes.tab}
+            onClick={() => onChoose(name)}
+          >
+            {message(`tab.${name}`)}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

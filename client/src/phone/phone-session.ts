@@ -16,6 +16,7 @@ export type SentCard = { id: CardId; column: Column; words: string; refused: str
 
 /** Everything a phone holds while it is at a board: the table to read, and a queue of wishes. */
 export type PhoneSession = {
+  board: BoardId;
   me: Me;
   table: DocumentConnection;
   sources: Sources;
@@ -29,6 +30,7 @@ export function openPhone(board: BoardId, me: Me): PhoneSession {
   const source = new BoardSource(table.doc, 'table');
   const queue = new IntentQueue(board, 'phone');
   return {
+    board,
     me,
     table,
     sources: { table: source, staff: null },

@@ -10,18 +10,34 @@ import { type ColumnView, columnView } from '@rundbord/shared/card/columns-view'
 import { type InboxCard, readInbox } from '@rundbord/shared/card/inbox';
 import { openStaff, openTable } from '@rundbord/shared/doc/board-doc';
 import { readEntries } from '@rundbord/shared/doc/read-map';
-import type { CardId, SeatId } from '@rundbord/shared/id';
+import { type Follower, followerSchema } from '@rundbord/shared/follow/follower';
+import { type KnownName, knownNameSchema } from '@rundbord/shared/follow/known-name';
+import { type Prompt, promptSchema } from '@rundbord/shared/follow/prompt';
+import type { CardId, FollowerId, NameId, PromptId, SeatId } from '@rundbord/shared/id';
+import { type InkShape, readInk } from '@rundbord/shared/ink/ink';
 import { knockSchema, lobbyView, type WaitingPerson } from '@rundbord/shared/meeting/lobby';
 import type { Meeting } from '@rundbord/shared/meeting/meeting';
 import type { SeatedPerson } from '@rundbord/shared/meeting/seat';
 import { isVisible } from '@rundbord/shared/text/plain-text';
-import { readShowing, readTurn, type Showing, type Turn } from '@rundbord/shared/wall/showing';
+import { type PosterId, postersOf } from '@rundbord/shared/wall/poster';
+import { readSheets, type Sheet } from '@rundbord/shared/wall/sheet';
+import {
+  type Gathering,
+  type Paged,
+  readGathering,
+  readShowing,
+  readTurn,
+  type Showing,
+  type Turn,
+} from '@rundbord/shared/wall/showing';
 import { useCallback, useSyncExternalStore } from 'react';
 import * as Y from 'yjs';
 import type { BoardSource, Part } from './board-source.ts';
 import { useSources } from './source-context.ts';
 
 type Read<V> = (doc: Y.Doc, part: Part) => V;
+/** A prompt on a facilitator's console. */
+export type SentPrompt = Prompt & { id: PromptId };
 const nothingToStop = () => {};
 
 function usePart<V>(source: BoardSource | null, part: Part, read: Read<V>): V | null {
@@ -46,9 +62,19 @@ const readSpokenColumn = perColumn<ColumnView>(
       column,
     ),
 );
-const readPageTurn = perColumn<Turn | null>(
-  (column) => (doc) => readTurn(openTable(doc).wall, column),
-);
+const readPageTurn = Object.fromEntries(
+  ([...columns, 'poster'] as const).map((paged) => [
+    paged,
+    (doc: Y.Doc) => readTurn(openTable(doc).wall, paged),
+  ]),
+) as unknown as Record<Paged, Read<Turn | null>>;
+const readHungSheets: Read<Sheet[]> = (doc) =>
+  readSheets(openTable(doc).sheets).filter((sheet) => !sheet.shelved);
+const readShelvedSheets: Read<Sheet[]> = (doc) =>
+  readSheets(openTable(doc).sheets).filter((sheet) => sheet.shelved);
+const readPosters: Read<PosterId[]> = (doc) => postersOf(readSheets(openTable(doc).sheets));
+const readDrawn: Read<InkShape[]> = (doc) => readInk(openTable(doc).ink);
+const readLastGathering: Read<Gathering | null> = (doc) => readGathering(openTable(doc).wall);
 const readPartCard: Read<Card | null> = (doc, part) => {
   const id = part.slice('cards/'.length) as CardId;
   const record = openTable(doc).cards.get(id);
@@ -65,12 +91,30 @@ const readKnocks = (doc: Y.Doc) =>
     ...knock,
     id: id as SeatId,
   }));
+const readFollowers: Read<Follower[]> = (doc) =>
+  readEntries(openStaff(doc).followers, followerSchema)
+    .map(([id, follower]) => ({ ...follower, id: id as FollowerId }))
+    .sort((a, b) => a.invited.at.localeCompare(b.invited.at) || a.id.localeCompare(b.id));
+const readPrompts: Read<SentPrompt[]> = (doc) =>
+  readEntries(openStaff(doc).prompts, promptSchema)
+    .map(([id, prompt]) => ({ ...prompt, id: id as PromptId }))
+    .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+const readKnownNames: Read<KnownName[]> = (doc) =>
+  readEntries(openStaff(doc).names, knownNameSchema)
+    .map(([id, known]) => ({ ...known, id: id as NameId }))
+    .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
 const readDoorOpen: Read<boolean> = (doc) => openStaff(doc).door.get('open') === true;
 
 const emptyColumn = Object.fromEntries(
   columns.map((column) => [column, { column, groups: [], shelved: [] }]),
 ) as unknown as Record<Column, ColumnView>;
 const noSeats: SeatedPerson[] = [];
+const noSheets: Sheet[] = [];
+const noPosters: PosterId[] = ['columns'];
+const noInk: InkShape[] = [];
+const noFollowers: Follower[] = [];
+const noPrompts: SentPrompt[] = [];
+const noNames: KnownName[] = [];
 
 /** A column with every card in it, also one that has no words yet. */
 export function useColumn(column: Column): ColumnView {
@@ -103,8 +147,33 @@ export function useShowing(): Showing | null {
   return usePart(useSources().table, 'wall', readLastShowing);
 }
 
-export function useTurn(column: Column): Turn | null {
-  return usePart(useSources().table, 'wall', readPageTurn[column]);
+export function useTurn(paged: Paged): Turn | null {
+  return usePart(useSources().table, 'wall', readPageTurn[paged]);
+}
+
+/** The last act of *Saml blikket*. */
+export function useGathering(): Gathering | null {
+  return usePart(useSources().table, 'wall', readLastGathering);
+}
+
+/** The drawing sheets that hang, along the wall. */
+export function useSheets(): Sheet[] {
+  return usePart(useSources().table, 'sheets', readHungSheets) ?? noSheets;
+}
+
+/** Sheets that were taken down. */
+export function useShelvedSheets(): Sheet[] {
+  return usePart(useSources().table, 'sheets', readShelvedSheets) ?? noSheets;
+}
+
+/** Everything that hangs on the wall, in the order in which it is numbered. */
+export function usePosters(): PosterId[] {
+  return usePart(useSources().table, 'sheets', readPosters) ?? noPosters;
+}
+
+/** Everything that is drawn, lowest first. */
+export function useInk(): InkShape[] {
+  return usePart(useSources().table, 'ink', readDrawn) ?? noInk;
 }
 
 /** Cards on their way from phones. Null where there is no staff document. */
@@ -120,4 +189,19 @@ export function useLobby(): WaitingPerson[] {
 
 export function useDoorOpen(): boolean {
   return usePart(useSources().staff, 'door', readDoorOpen) ?? false;
+}
+
+/** Everyone who was invited to follow from afar, first to last. */
+export function useFollowers(): Follower[] {
+  return usePart(useSources().staff, 'followers', readFollowers) ?? noFollowers;
+}
+
+/** What followers have whispered and nobody has set aside, first to last. */
+export function usePrompts(): SentPrompt[] {
+  return usePart(useSources().staff, 'prompts', readPrompts) ?? noPrompts;
+}
+
+/** The names that facilitators have written down for followers not to read. */
+export function useKnownNames(): KnownName[] {
+  return usePart(useSources().staff, 'names', readKnownNames) ?? noNames;
 }

@@ -1,0 +1,47 @@
+import type { followLanguages } from '@rundbord/shared/follow/follower';
+import type { BoardId } from '@rundbord/shared/id';
+import { useState } from 'react';
+import { ask } from '../connection/ask.ts';
+import { Button } from '../design/Button.tsx';
+import { Refusal } from '../design/Refusal.tsx';
+import { useLanguage } from '../message/useLanguage.ts';
+import { useMessage } from '../message/useMessage.ts';
+import { useRefusal } from '../message/useRefusal.ts';
+import { Page } from '../parts/pages/Page.tsx';
+import classes from './Invitation.module.css';
+
+type Accepted = { board: BoardId; language: (typeof followLanguages)[number] };
+
+/** What it means to follow, before one does. The link is used by a press alone: mail programs open links by themselves. */
+export function InvitationPage({ token }: { token: string | null }) {
+  const message = useMessage();
+  const say = useRefusal();
+  const [, setLanguage] = useLanguage();
+  const [refused, setRefused] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
+
+  const follow = async () => {
+    setAsking(true);
+    setRefused(null);
+    const answer = await ask<Accepted>('/follow', { method: 'POST', body: { token } });
+    setAsking(false);
+    if (!answer.ok) return setRefused(say(answer.refusal.code, answer.refusal));
+    setLanguage(answer.value.language);
+    location.assign(`/f/${answer.value.board}`);
+  };
+
+  if (!token) return <Page title={message('follow.title')} lead={message('follow.noLink')} />;
+  return (
+    <Page title={message('follow.title')} lead={message('follow.lead')}>
+      <ul className={classes.terms}>
+        <li>{message('follow.seen')}</li>
+        <li>{message('follow.roles')}</li>
+        <li>{message('follow.private')}</li>
+      </ul>
+      <Button look="strong" isLarge disabled={isAsking} onClick={follow}>
+        {message('follow.go')}
+      </Button>
+      <Refusal text={refused} />
+    </Page>
+  );
+}

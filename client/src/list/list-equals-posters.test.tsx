@@ -1,0 +1,174 @@
+import { addCard, shelveCard } from '@rundbord/shared/card/card-commands';
+import { categoriesOf, columns } from '@rundbord/shared/card/category';
+import type { CardId, SeatId, SheetId } from '@rundbord/shared/id';
+import { type Message, messageIn } from '@rundbord/shared/message/message';
+import { type CastName, cast } from '@rundbord/shared/testing/cast';
+import { idFor } from '@rundbord/shared/testing/id-for';
+import { testInk } from '@rundbord/shared/testing/test-ink';
+import { cardNamed, testHand } from '@rundbord/shared/testing/test-table';
+import { isVisible } from '@rundbord/shared/text/plain-text';
+import { type PosterId, sheetPoster } from '@rundbord/shared/wall/poster';
+import { readSheets } from '@rundbord/shared/wall/sheet';
+import { addSheet, shelveSheet } from '@rundbord/shared/wall/sheet-commands';
+import fc from 'fast-check';
+import type { ReactNode } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { loadTexts } from '../message/load-texts.ts';
+import { BoardList } from '../parts/board/BoardList.tsx';
+import { Poster } from '../parts/board/Poster.tsx';
+import { BoardSource } from '../source/board-source.ts';
+import { SourceContext } from '../source/source-context.ts';
+import { PlainStage } from '../stage/PlainStage.tsx';
+import { close, showIn } from '../testing/show.tsx';
+
+const names = ['coffee', 'door', 'sleep', 'lock', 'monday'] as const;
+const sheetNames = ['Huset', 'Vejen'] as const;
+const kinds = ['draw', 'arrow', 'note', 'text'] as const;
+const places = [
+  'columns',
+  ...names.map((name) => `card:${idFor<CardId>(name)}`),
+  ...sheetNames.map((name) => sheetPoster(idFor<SheetId>(name))),
+];
+
+const words = fc.oneof(
+  fc.constant(''),
+  fc.string({ minLength: 1, maxLength: 12 }),
+  fc.constantFrom('Mormor ringer', 'كل يوم', '👨‍👩‍👧 i haven', 'To\nlinjer'),
+);
+const speaker = fc.constantFrom(...(Object.keys(cast) as CastName[]));
+const boards = fc.record({
+  cards: fc.uniqueArray(
+    fc.record({
+      name: fc.constantFrom(...names),
+      column: fc.constantFrom(...columns),
+      category: fc.nat({ max: 4 }),
+      words,
+      saidBy: fc.uniqueArray(speaker, { maxLength: 2 }),
+      meeting: fc.constantFrom(0, 1, 2),
+      isShelved: fc.boolean(),
+    }),
+    { selector: (card) => card.name },
+  ),
+  sheets: fc.uniqueArray(
+    fc.record({ name: fc.constantFrom(...sheetNames), isShelved: fc.boolean() }),
+    { selector: (sheet) => sheet.name },
+  ),
+  ink: fc.array(
+    fc.record({ kind: fc.constantFrom(...kinds), on: fc.constantFrom(...places), words }),
+    { maxLength: 8 },
+  ),
+});
+type RandomBoard = typeof boards extends fc.Arbitrary<infer B> ? B : never;
+
+/** Boards on which posters and list once differed: words of an arrow, and words on a card that were there first. */
+const foundBefore: RandomBoard[] = [
+  { cards: [], sheets: [], ink: [{ kind: 'arrow', on: 'columns', words: 'Derfor' }] },
+  {
+    cards: [
+      {
+        name: 'sleep',
+        column: 'worry',
+        category: 0,
+        words: 'Jeg sover ikke',
+        saidBy: ['line'],
+        meeting: 1,
+        isShelved: false,
+      },
+    ],
+    sheets: [],
+    ink: [{ kind: 'text', on: `card:${idFor<CardId>('sleep')}`, words: 'Husk' }],
+  },
+];
+
+let message: Message;
+
+beforeEach(async () => {
+  message = messageIn(await loadTexts('da'));
+  // Ink lies where its card is measured to be; here everything has a size.
+  const somewhere = { left: 0, right: 960, top: 0, bottom: 540, width: 960, height: 540 };
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(somewhere as DOMRect);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+
+afterEach(async () => {
+  await close();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+test('LIST-1 every text of the posters is in the list, and everything in the list on a poster', async () => {
+  await fc.assert(
+    fc.asyncProperty(boards, async (board) => {
+      const { source, posters } = tableOf(board);
+      const listed = await textsOf(source, <BoardList hasShelf />);
+      const hung: string[] = [];
+      for (const target of posters)
+        hung.push(
+          ...(await textsOf(
+            source,
+            <PlainStage
+              key={target}
+              poster={(id) => <Poster id={id} />}
+              look={{ target, id: target }}
+            />,
+          )),
+        );
+      source.close();
+      expect(listed.filter((text) => !isOfTheList(text)).sort()).toEqual(hung.sort());
+    }),
+    { numRuns: 60, examples: foundBefore.map((board) => [board]) },
+  );
+}, 60_000);
+
+function tableOf(board: RandomBoard): { source: BoardSource; posters: PosterId[] } {
+  const hand = testHand();
+  for (const { name, category, saidBy, isShelved, ...card } of board.cards) {
+    const speakers = saidBy.map((each) => ({
+      name: cast[each].name,
+      relation: cast[each].relation.da,
+      seat: idFor<SeatId>(each),
+    }));
+    const chosen = categoriesOf[card.column][category];
+    addCard(hand, cardNamed(name, { ...card, category: chosen, saidBy: speakers }));
+    if (isShelved) shelveCard(hand, idFor<CardId>(name));
+  }
+  for (const { name, isShelved } of board.sheets) {
+    addSheet(hand, idFor<SheetId>(name), name);
+    if (isShelved) shelveSheet(hand, idFor<SheetId>(name));
+  }
+  for (const [at, ink] of board.ink.entries())
+    hand.table.ink.set(`shape:ink${at}`, testInk(`ink${at}`, ink));
+  const sheets = readSheets(hand.table.sheets).filter((sheet) => !sheet.shelved);
+  return {
+    source: new BoardSource(hand.table.doc, 'table'),
+    posters: ['columns', ...sheets.map((sheet) => sheetPoster(sheet.id))],
+  };
+}
+
+/** Every text that can be seen, without the way between posters and the cards that the list alone unfolds. */
+async function textsOf(table: BoardSource, view: ReactNode): Promise<string[]> {
+  await showIn('da', <SourceContext value={{ table, staff: null }}>{view}</SourceContext>);
+  for (const aside of document.body.querySelectorAll('nav, details > ul')) aside.remove();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push((walker.currentNode.textContent ?? '').trim());
+  await close();
+  return texts.filter(isVisible);
+}
+
+/** What the list says beside what hangs: its headings, and drawings told as numbers. */
+function isOfTheList(text: string): boolean {
+  const own = [message('list.sheets'), message('list.drawnColumns'), message('list.bare')];
+  const counts = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((lines) => [
+    message('list.lines', { lines }),
+    message('list.arrows', { arrows: lines }),
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((arrows) => message('list.linesAndArrows', { lines, arrows })),
+  ]);
+  return own.includes(text) || counts.includes(text);
+}

@@ -1,0 +1,15 @@
+import { type PosterId, sheetOf, type WallTarget } from '@rundbord/shared/wall/poster';
+import { useMessage } from '../../message/useMessage.ts';
+import { useSheets } from '../../source/useBoard.ts';
+
+/** What a poster is called, and the whole wall. */
+export function usePosterName(): (target: WallTarget) => string {
+  const message = useMessage();
+  const sheets = useSheets();
+  return (target) => {
+    if (target === 'overview') return message('poster.overview');
+    const sheet = sheetOf(target as PosterId);
+    if (!sheet) return message('poster.columns');
+    return sheets.find((each) => each.id === sheet)?.name ?? message('poster.gone');
+  };
+}
