@@ -1,6 +1,12 @@
 import type { BoardId } from '@rundbord/shared/id';
+import { type Glimpse, readGlimpse, type SeenGlimpse } from '@rundbord/shared/ink/glimpse';
 import type { Door } from '@rundbord/shared/protocol/doors';
-import { closeCodes, decodeOwnFrame, frameKinds } from '@rundbord/shared/protocol/frames';
+import {
+  closeCodes,
+  decodeOwnFrame,
+  encodeOwnFrame,
+  frameKinds,
+} from '@rundbord/shared/protocol/frames';
 import type { OwnPresence } from '@rundbord/shared/protocol/presence';
 import type * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
@@ -39,6 +45,7 @@ export class DocumentConnection {
     saving: 'saved',
     ended: null,
   });
+  readonly #glimpsed = new Set<(seen: SeenGlimpse) => void>();
   /** The last of the house's messages about this seat's own cards, as JSON. */
   readonly own = new ValueStore('[]');
   readonly provider: WebsocketProvider;
@@ -86,6 +93,21 @@ export class DocumentConnection {
     this.provider.awareness.setLocalState({ ...presence });
   }
 
+  /** Shows others something that is not kept. Without a line it is gone, as a gesture nobody saw. */
+  glimpse(glimpse: Glimpse): void {
+    const { ws, wsconnected } = this.provider;
+    if (!ws || !wsconnected) return;
+    ws.send(
+      new Uint8Array(encodeOwnFrame({ kind: 'glimpse', seat: '', json: JSON.stringify(glimpse) })),
+    );
+  }
+
+  /** Runs at each glimpse of another screen. Answers how to stop. */
+  watchGlimpses(heard: (seen: SeenGlimpse) => void): () => void {
+    this.#glimpsed.add(heard);
+    return () => this.#glimpsed.delete(heard);
+  }
+
   /** Letters that an input method still holds are on the screen but not yet in the document: not *Gemt*. */
   setComposing(isComposing: boolean): void {
     this.#isComposing = isComposing;
@@ -106,6 +128,7 @@ export class DocumentConnection {
       frameKinds.ping,
       frameKinds.hello,
       frameKinds.own,
+      frameKinds.glimpse,
     ])
       provider.messageHandlers[kind] = (_encoder, decoder) => this.#hear(decoder);
     provider.on('status', ({ status }) => {
@@ -138,6 +161,12 @@ export class DocumentConnection {
       this.#change({});
     } else if (frame?.kind === 'own') this.own.set(frame.json);
     else if (frame?.kind === 'hello') this.#greet(frame.epoch);
+    else if (frame?.kind === 'glimpse') this.#see(frame);
+  }
+
+  #see({ seat, json }: { seat: string; json: string }): void {
+    const glimpse = readGlimpse(json);
+    if (glimpse) for (const heard of [...this.#glimpsed]) heard({ seat, glimpse });
   }
 
   /** A document with another history must not be mixed with this one: everything would stand twice. */

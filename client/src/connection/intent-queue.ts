@@ -29,7 +29,7 @@ export class IntentQueue {
   #isClosed = false;
   #hurry: () => void = () => {};
 
-  constructor(board: BoardId, door: 'phone' | 'console') {
+  constructor(board: BoardId, door: 'phone' | 'console' | 'follow') {
     this.#path = `/boards/${board}/intents/${door}`;
     this.#stopWatching = watchWaking(() => this.#hurry());
   }

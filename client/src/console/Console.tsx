@@ -1,16 +1,22 @@
 import { useEffect, useState } from 'react';
+import { useValue } from '../connection/useValue.ts';
+import { LanguageChoice } from '../design/LanguageChoice.tsx';
 import { useMessage } from '../message/useMessage.ts';
-import { EditableColumns } from '../parts/columns/EditableColumns.tsx';
+import { BoardNews } from '../parts/board/BoardNews.tsx';
+import { ListLink } from '../parts/board/ListLink.tsx';
+import { ColumnsDesk } from '../parts/columns/ColumnsDesk.tsx';
 import { useInbox, useLobby } from '../source/useBoard.ts';
 import classes from './Console.module.css';
 import { ConsoleBar } from './ConsoleBar.tsx';
+import { ConsoleStage } from './ConsoleStage.tsx';
+import { FollowPanel } from './FollowPanel.tsx';
 import { Inbox } from './Inbox.tsx';
 import { LobbyPanel } from './LobbyPanel.tsx';
 import { MeetingPanel } from './MeetingPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
+import { PromptInbox } from './PromptInbox.tsx';
 import { useSession } from './session-context.ts';
 import { useConsoleKeys } from './useConsoleKeys.ts';
-import { WallPages } from './WallPages.tsx';
 
 /** The board where it is written, and beside it what only facilitators see. On a small screen one of the two. */
 export function Console() {
@@ -19,6 +25,7 @@ export function Console() {
   const [view, setView] = useState<'board' | 'people'>('board');
   const waiting =
     useLobby().length + (useInbox() ?? []).filter((card) => card.state === 'waiting').length;
+  const { hasSynced } = useValue(session.table.state);
   useConsoleKeys(session);
   useEffect(() => {
     document.title = 'Rundbord';
@@ -26,6 +33,8 @@ export function Console() {
 
   return (
     <div className={classes.console} data-view={view}>
+      <ListLink board={session.board} isFirst isAside />
+      <BoardNews awareness={session.table.provider.awareness} isReady={hasSynced} />
       <ConsoleBar />
       <nav className={classes.tabs} aria-label={message('console.views')} data-screen-only>
         <button
@@ -47,13 +56,18 @@ export function Console() {
       </nav>
       <main className={classes.work}>
         <div className={classes.board}>
-          <EditableColumns aside={(column) => <WallPages column={column} />} />
+          <ColumnsDesk>
+            <ConsoleStage />
+          </ColumnsDesk>
         </div>
         <section className={classes.panels} aria-label={message('console.panels')} data-screen-only>
           <LobbyPanel />
           <Inbox />
+          <PromptInbox />
           <PeoplePanel />
           <MeetingPanel />
+          <FollowPanel />
+          <LanguageChoice />
         </section>
       </main>
     </div>

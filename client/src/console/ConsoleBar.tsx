@@ -1,6 +1,5 @@
 import { useValue } from '../connection/useValue.ts';
 import { Button } from '../design/Button.tsx';
-import { LanguageChoice } from '../design/LanguageChoice.tsx';
 import { SaveMark } from '../design/SaveMark.tsx';
 import { useFormat } from '../message/useFormat.ts';
 import { useMessage } from '../message/useMessage.ts';
@@ -9,6 +8,7 @@ import classes from './ConsoleBar.module.css';
 import { useSession } from './session-context.ts';
 import { useConsoleSaving } from './useConsoleSaving.ts';
 import { WallControl } from './WallControl.tsx';
+import { WallPages } from './WallPages.tsx';
 
 /** Whose board, whether it is kept, undo, and what the projector shows. */
 export function ConsoleBar() {
@@ -46,9 +46,7 @@ export function ConsoleBar() {
       </div>
       <div className={classes.wall} data-screen-only>
         <WallControl />
-      </div>
-      <div className={classes.language} data-screen-only>
-        <LanguageChoice />
+        <WallPages paged="poster" />
       </div>
     </header>
   );

@@ -4,6 +4,7 @@ import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { Refusal } from '../design/Refusal.tsx';
 import { useMessage } from '../message/useMessage.ts';
+import { FollowersLine } from '../parts/people/FollowersLine.tsx';
 import { SeatMark } from '../parts/people/SeatMark.tsx';
 import { useSeats } from '../source/useBoard.ts';
 import { usePresence } from '../source/usePresence.ts';
@@ -40,6 +41,7 @@ export function PeoplePanel() {
           </li>
         ))}
       </ul>
+      <FollowersLine awareness={table.provider.awareness} className={classes.live} />
       <Refusal text={refused} />
       {leaving ? (
         <Dialog

@@ -1,19 +1,26 @@
 import type { ShowingWhat } from '@rundbord/shared/wall/showing';
+import { useValue } from '../connection/useValue.ts';
 import { useMessage } from '../message/useMessage.ts';
 import { usePresence } from '../source/usePresence.ts';
 import { useSession } from './session-context.ts';
 import classes from './WallControl.module.css';
 
-const choices: readonly ShowingWhat[] = ['welcome', 'columns', 'blank'];
-
-/** What the projector shows, as the wall itself says it; *Sluk skærmen* is also F9. */
+/** What the projector shows, as the wall itself says it: what this console looks at, or whatever it looks at from now on.
+ *  *Sluk skærmen* is also F9. */
 export function WallControl() {
   const message = useMessage();
   const session = useSession();
+  const looking = useValue(session.looking);
   const walls = usePresence(session.table.provider.awareness).filter(
     (each) => each.role === 'wall',
   );
   const shown = walls.find((wall) => wall.showing !== 'blank')?.showing ?? walls[0]?.showing;
+  const choices: readonly { what: ShowingWhat; label: string }[] = [
+    { what: 'welcome', label: message('wall.show.welcome') },
+    { what: looking, label: message(showLabel(looking)) },
+    { what: 'follow', label: message('wall.show.follow') },
+    { what: 'blank', label: message('wall.show.blank') },
+  ];
 
   const open = () => {
     window.open(
@@ -31,9 +38,9 @@ export function WallControl() {
           {message('wall.open')}
         </button>
       ) : (
-        <span className={classes.state}>{message('wall.title')}</span>
+        <span className="unseen">{message('wall.title')}</span>
       )}
-      {choices.map((what) => (
+      {choices.map(({ what, label }) => (
         <button
           key={what}
           type="button"
@@ -42,9 +49,14 @@ export function WallControl() {
           aria-keyshortcuts={what === 'blank' ? 'F9' : undefined}
           onClick={() => session.show(what)}
         >
-          {message(`wall.show.${what}`)}
+          {label}
         </button>
       ))}
     </fieldset>
   );
+}
+
+function showLabel(looking: ShowingWhat) {
+  if (looking === 'columns') return 'wall.show.columns' as const;
+  return looking === 'overview' ? ('wall.show.overview' as const) : ('wall.show.sheet' as const);
 }

@@ -27,15 +27,21 @@ export function consoleActs(
   me: Facilitator,
   {
     undo,
+    stopCapturing,
     setComposing,
     language,
-  }: { undo: Y.UndoManager; setComposing: (is: boolean) => void; language: () => string },
+  }: {
+    undo: { undo(): void; redo(): void };
+    stopCapturing: () => void;
+    setComposing: (is: boolean) => void;
+    language: () => string;
+  },
 ): ColumnActs {
   const hand = (): Hand => ({ table, by: me.seat, at: nowText(), origin: origins.command });
   const act = (command: (hand: Hand) => unknown): void => {
-    undo.stopCapturing();
+    stopCapturing();
     command(hand());
-    undo.stopCapturing();
+    stopCapturing();
   };
   const cards = (): Card[] => readCards(table.cards);
 
@@ -80,11 +86,7 @@ export function consoleActs(
     },
     typingOrigin: origins.typing,
     setComposing,
-    undo: () => {
-      undo.undo();
-    },
-    redo: () => {
-      undo.redo();
-    },
+    undo: undo.undo,
+    redo: undo.redo,
   };
 }

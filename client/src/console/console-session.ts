@@ -1,18 +1,30 @@
 import { readBoardFacts } from '@rundbord/shared/board/record';
-import type { Column } from '@rundbord/shared/card/category';
 import { openTable } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { BoardId, SeatId } from '@rundbord/shared/id';
-import { type ShowingWhat, show, turnPage } from '@rundbord/shared/wall/showing';
+import type { WallTarget } from '@rundbord/shared/wall/poster';
+import {
+  gather,
+  type Paged,
+  type ShowingWhat,
+  show,
+  turnPage,
+} from '@rundbord/shared/wall/showing';
 import type * as Y from 'yjs';
 import { DocumentConnection } from '../connection/document-connection.ts';
 import { IntentQueue } from '../connection/intent-queue.ts';
 import { newId, nowText } from '../connection/new-id.ts';
+import { ValueStore } from '../connection/value-store.ts';
 import { wallChannel } from '../connection/wall-channel.ts';
 import type { ColumnActs } from '../parts/columns/acts-context.ts';
+import type { GlimpseLine } from '../parts/wall/glimpse-context.ts';
+import type { InkActs } from '../parts/wall/ink-acts-context.ts';
 import { BoardSource } from '../source/board-source.ts';
 import type { Sources } from '../source/source-context.ts';
 import { consoleActs } from './console-acts.ts';
+import { glimpseLine } from './glimpse-line.ts';
+import { inkActs } from './ink-acts.ts';
+import { type SheetActs, sheetActs } from './sheet-acts.ts';
 import { ownUndo } from './undo.ts';
 
 export type Facilitator = { seat: SeatId; name: string };
@@ -26,9 +38,16 @@ export type ConsoleSession = {
   sources: Sources;
   queue: IntentQueue;
   acts: ColumnActs;
+  ink: InkActs;
+  sheets: SheetActs;
+  glimpses: GlimpseLine;
   undo: Y.UndoManager;
+  /** Where this console looks. */
+  looking: ValueStore<WallTarget>;
   show(what: ShowingWhat): void;
-  turn(column: Column, page: number): void;
+  turn(paged: Paged, page: number): void;
+  /** Brings everyone's eyes to one place. */
+  gather(target: WallTarget): void;
   close(): void;
 };
 
@@ -45,8 +64,10 @@ export function openConsole(board: BoardId, me: Facilitator): ConsoleSession {
   const model = openTable(table.doc);
   const undo = ownUndo(model);
   const language = () => readBoardFacts(model.record)?.language ?? 'da';
+  const ink = inkActs(model, undo);
   const acts = consoleActs(model, me, {
-    undo,
+    undo: ink,
+    stopCapturing: () => undo.stopCapturing(),
     language,
     setComposing: (is) => table.setComposing(is),
   });
@@ -58,14 +79,23 @@ export function openConsole(board: BoardId, me: Facilitator): ConsoleSession {
     sources,
     queue,
     acts,
+    ink,
+    sheets: sheetActs(model, me, undo),
+    glimpses: glimpseLine(table),
     undo,
+    looking: new ValueStore<WallTarget>('columns'),
     show: (what) => {
       const showing = { what, id: newId(), at: nowText() };
       channel.show(showing);
       table.doc.transact(() => show(model.wall, showing), origins.quiet);
     },
-    turn: (column, page) =>
-      table.doc.transact(() => turnPage(model.wall, column, { page, id: newId() }), origins.quiet),
+    turn: (paged, page) =>
+      table.doc.transact(() => turnPage(model.wall, paged, { page, id: newId() }), origins.quiet),
+    gather: (target) =>
+      table.doc.transact(
+        () => gather(model.wall, { target, id: newId(), at: nowText() }),
+        origins.quiet,
+      ),
     close: () => {
       undo.destroy();
       channel.close();

@@ -3,10 +3,12 @@ import { readCards } from '@rundbord/shared/card/card';
 import { addCard } from '@rundbord/shared/card/card-commands';
 import { categories, columns } from '@rundbord/shared/card/category';
 import { origins } from '@rundbord/shared/doc/origin';
-import type { CardId } from '@rundbord/shared/id';
+import type { CardId, SheetId } from '@rundbord/shared/id';
+import { readInk } from '@rundbord/shared/ink/ink';
 import { cast } from '@rundbord/shared/testing/cast';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { meetingTime, phoneCard } from '@rundbord/shared/testing/test-table';
+import { readSheets } from '@rundbord/shared/wall/sheet';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { type PlainConsole, twoConsoles } from '../testing/two-consoles.ts';
@@ -34,14 +36,37 @@ const doings = [
   'arrive',
   'arrive',
 ] as const;
-const happening = fc.record({
-  does: fc.constantFrom(...doings),
-  who: fc.constantFrom(0, 1),
-  card: fc.nat({ max: 5 }),
-  where: fc.nat({ max: 8 }),
-});
-type Happening = { does: (typeof doings)[number]; who: number; card: number; where: number };
-const evening = fc.array(happening, { maxLength: 80, size: 'max' });
+const atTheWall = [
+  'hang',
+  'name',
+  'takeDown',
+  'hangUp',
+  'release',
+  'draw',
+  'draw',
+  'wipe',
+  'add',
+  'undo',
+  'undo',
+  'undo',
+  'redo',
+  'redo',
+  'arrive',
+  'arrive',
+] as const;
+type Doing = (typeof doings)[number] | (typeof atTheWall)[number];
+type Happening = { does: Doing; who: number; card: number; where: number };
+const eveningOf = (all: readonly Doing[]) =>
+  fc.array(
+    fc.record({
+      does: fc.constantFrom(...all),
+      who: fc.constantFrom(0, 1),
+      card: fc.nat({ max: 5 }),
+      where: fc.nat({ max: 8 }),
+    }),
+    { maxLength: 80, size: 'max' },
+  );
+const evening = eveningOf(doings);
 
 test('UNDO-8 whatever two facilitators do and take back, in any order, every card on every copy can be read', {
   timeout: 30_000,
@@ -109,6 +134,26 @@ test('UNDO-8 one who takes back everything, while the other only writes, takes n
   );
 });
 
+test('UNDO-11 whatever they hang, draw, take down and take back, every sheet and stroke on every copy can be read', {
+  timeout: 30_000,
+}, () => {
+  fc.assert(
+    fc.property(eveningOf(atTheWall), (happenings) => {
+      const look = ({ table }: PlainConsole) => {
+        expect(readSheets(table.sheets)).toHaveLength(table.sheets.size);
+        expect(readInk(table.ink)).toHaveLength(table.ink.size);
+      };
+      const { consoles, carry } = spend(happenings, look);
+      carry();
+      const [jonas, lise] = consoles;
+      for (const root of ['sheets', 'ink', 'cards'] as const)
+        expect(jonas?.table[root].toJSON()).toEqual(lise?.table[root].toJSON());
+      consoles.forEach(look);
+    }),
+    { seed: 94, numRuns: 120 },
+  );
+});
+
 /** Two consoles at a table with a phone's card and one of Lise's; `look` after each thing that happened to a copy. */
 function spend(
   happenings: readonly Happening[],
@@ -161,5 +206,14 @@ function happen(console: PlainConsole, { does, card, where }: Happening, letter:
   if (does === 'restore') acts.restore(id);
   if (does === 'undo') acts.undo();
   if (does === 'redo') acts.redo();
+  const sheets = [...table.sheets.keys()].sort() as SheetId[];
+  const sheet = sheets[card % Math.max(1, sheets.length)] ?? idFor<SheetId>('nobody’s');
+  if (does === 'hang') console.sheets.add('Et ark');
+  if (does === 'name') console.sheets.name(sheet, `Ark ${where}`);
+  if (does === 'takeDown') console.sheets.shelve(sheet);
+  if (does === 'hangUp') console.sheets.restore(sheet);
+  if (does === 'release') console.sheets.release(sheet, where % 2 === 0);
+  if (does === 'draw') console.draw(`${card}`, where % 2 ? `sheet:${sheet}` : 'columns', where);
+  if (does === 'wipe') console.ink.write({ put: new Map(), remove: [`shape:${card}`] }, 'stroke');
   if (does === 'pause') vi.advanceTimersByTime(1_000);
 }

@@ -1,26 +1,32 @@
 import { cardFields } from '@rundbord/shared/card/card';
 import type { TableDoc } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
+import { sheetFields } from '@rundbord/shared/wall/sheet';
 import * as Y from 'yjs';
 
 /** Typing with pauses shorter than this is one step. */
 const typingMs = 800;
 /** Steps that are remembered: each keeps deleted letters alive in this copy. */
 const mostSteps = 200;
-/** Facts that a card can be without. */
-const looseFacts: ReadonlySet<string | null> = new Set(['category', 'takenUp', 'shelved']);
-const neededFacts = Object.keys(cardFields).filter((fact) => !looseFacts.has(fact));
+/** Facts that a card or a sheet can be without. */
+const looseFacts: ReadonlySet<string | null> = new Set([
+  'category',
+  'takenUp',
+  'shelved',
+  'released',
+]);
 
-/** Undo and redo of one's own acts on this table, and of nobody else's. A card that others have written in stays when
- *  its making is undone. */
+/** Undo and redo of one's own acts on this table, and of nobody else's. A card that others have written in, and a sheet
+ *  they have drawn on, stays when its making is undone. */
 export function ownUndo(table: TableDoc): Y.UndoManager {
   const me = table.doc.clientID;
-  const manager = new Y.UndoManager([table.cards], {
+  const manager = new Y.UndoManager([table.cards, table.ink, table.sheets], {
     trackedOrigins: new Set([origins.command, origins.typing]),
     captureTimeout: typingMs,
     deleteFilter: (item) => {
-      // A card's facts go with the card, and never one by one: it could not be read without them.
-      if (isNeededFact(item, table.cards)) return false;
+      // Facts go with their card or sheet, and never one by one: it could not be read without them.
+      if (isNeededFact(item, table)) return false;
+      if (item.parent === table.sheets) return !hasOthersInk(table, item.parentSub, me);
       const card = cardIn(item, table.cards);
       return !card || !hasOthersWords(card, me);
     },
@@ -32,8 +38,9 @@ export function ownUndo(table: TableDoc): Y.UndoManager {
   return manager;
 }
 
-function isNeededFact({ parent, parentSub }: Y.Item, cards: TableDoc['cards']): boolean {
-  return parent instanceof Y.Map && parent._item?.parent === cards && !looseFacts.has(parentSub);
+function isNeededFact({ parent, parentSub }: Y.Item, { cards, sheets }: TableDoc): boolean {
+  const home = parent instanceof Y.Map ? parent._item?.parent : null;
+  return (home === cards || home === sheets) && !looseFacts.has(parentSub);
 }
 
 /** The card that this item is, or null when it is no card. */
@@ -42,19 +49,24 @@ function cardIn({ parent, content }: Y.Item, cards: TableDoc['cards']): Y.Map<un
   return made instanceof Y.Map ? made : null;
 }
 
-/** Yjs brings no fact again that somebody else changed before they heard that its card was gone. The card gets the one
- *  it had when it went. */
-function mend({ doc, cards }: TableDoc): void {
+/** Yjs brings no fact again that somebody else changed before they heard that its card or sheet was gone. It gets the
+ *  one it had when it went. */
+function mend({ doc, cards, sheets }: TableDoc): void {
   doc.transact(() => {
-    for (const record of cards.values())
-      for (const fact of neededFacts) {
-        const before = record.has(fact) ? undefined : factBefore(record, fact);
-        if (before !== undefined) record.set(fact, before);
-      }
+    for (const record of cards.values()) mendFacts(record, Object.keys(cardFields));
+    for (const record of sheets.values()) mendFacts(record, Object.keys(sheetFields));
   }, origins.quiet);
 }
 
-/** A fact of the card whose copy this record is. */
+function mendFacts(record: Y.Map<unknown>, facts: readonly string[]): void {
+  for (const fact of facts) {
+    if (looseFacts.has(fact) || record.has(fact)) continue;
+    const before = factBefore(record, fact);
+    if (before !== undefined) record.set(fact, before);
+  }
+}
+
+/** A fact of the card or sheet whose copy this record is. */
 function factBefore(record: Y.Map<unknown>, fact: string): unknown {
   const before = record._item?.left?.content;
   const facts = before instanceof Y.ContentType ? before.type._map : null;
@@ -70,4 +82,17 @@ function hasOthersWords(card: Y.Map<unknown>, me: number): boolean {
   for (let item = words._start; item; item = item.right)
     if (item.id.client !== me && (!item.deleted || item.redone)) return true;
   return false;
+}
+
+/** Whether somebody else has drawn on a sheet. */
+function hasOthersInk({ ink }: TableDoc, sheet: string | null, me: number): boolean {
+  for (const [id, item] of ink._map) {
+    const isOn = standsOn(ink.get(id)) === `sheet:${sheet}`;
+    if (isOn && item.id.client !== me) return true;
+  }
+  return false;
+}
+
+function standsOn(kept: unknown): unknown {
+  return (kept as { meta?: { on?: unknown } } | undefined)?.meta?.on;
 }

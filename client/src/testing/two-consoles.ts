@@ -1,19 +1,33 @@
 import { type Card, readCards } from '@rundbord/shared/card/card';
 import { openTable, type TableDoc } from '@rundbord/shared/doc/board-doc';
 import type { CardId, SeatId } from '@rundbord/shared/id';
+import { readInk } from '@rundbord/shared/ink/ink';
 import { cast } from '@rundbord/shared/testing/cast';
 import { idFor } from '@rundbord/shared/testing/id-for';
+import { testInk } from '@rundbord/shared/testing/test-ink';
+import { readSheets } from '@rundbord/shared/wall/sheet';
 import type * as Y from 'yjs';
 import { consoleActs } from '../console/console-acts.ts';
+import { inkActs } from '../console/ink-acts.ts';
+import { type SheetActs, sheetActs } from '../console/sheet-acts.ts';
 import { ownUndo } from '../console/undo.ts';
 import type { ColumnActs } from '../parts/columns/acts-context.ts';
+import type { InkActs } from '../parts/wall/ink-acts-context.ts';
 import { twoCopies } from './two-copies.ts';
 
 /** One facilitator's console without a page: their copy, what they can do to it, and their own undo. */
 export type PlainConsole = {
   table: TableDoc;
   acts: ColumnActs;
+  ink: InkActs;
+  sheets: SheetActs;
   undo: Y.UndoManager;
+  /** Draws a stroke of this name, or draws it again elsewhere. */
+  draw(name: string, on?: string, x?: number): void;
+  /** The names of what is drawn, lowest first. */
+  drawn(): string[];
+  /** The names of the sheets that hang. */
+  hung(): string[];
   /** Writes at the end of a card, as their own typing. */
   type(id: CardId, letters: string): void;
   /** Erases so many letters at the end of a card. */
@@ -34,7 +48,13 @@ export function twoConsoles() {
 
 function plainConsole(table: TableDoc, me: { seat: SeatId; name: string }): PlainConsole {
   const undo = ownUndo(table);
-  const acts = consoleActs(table, me, { undo, setComposing: () => {}, language: () => 'da' });
+  const ink = inkActs(table, undo);
+  const acts = consoleActs(table, me, {
+    undo: ink,
+    stopCapturing: () => undo.stopCapturing(),
+    setComposing: () => {},
+    language: () => 'da',
+  });
   const write = (id: CardId, change: (words: Y.Text) => void) => {
     const words = acts.words(id);
     if (words) table.doc.transact(() => change(words), acts.typingOrigin);
@@ -42,7 +62,15 @@ function plainConsole(table: TableDoc, me: { seat: SeatId; name: string }): Plai
   return {
     table,
     acts,
+    ink,
+    sheets: sheetActs(table, me, undo),
     undo,
+    draw: (name, on = 'columns', x = 0) => {
+      const stroke = { ...testInk(name, { kind: 'draw', on }), x };
+      ink.write({ put: new Map([[stroke.id, stroke]]), remove: [] }, 'stroke');
+    },
+    drawn: () => readInk(table.ink).map(({ id }) => id.slice('shape:'.length)),
+    hung: () => readSheets(table.sheets).flatMap(({ name, shelved }) => (shelved ? [] : [name])),
     type: (id, letters) => write(id, (words) => words.insert(words.length, letters)),
     erase: (id, count) =>
       write(id, (words) => {

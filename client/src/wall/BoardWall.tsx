@@ -1,20 +1,33 @@
-import { columns } from '@rundbord/shared/card/category';
 import type { BoardId } from '@rundbord/shared/id';
+import type { WallTarget } from '@rundbord/shared/wall/poster';
 import type { Awareness } from 'y-protocols/awareness';
+import type { DocumentConnection } from '../connection/document-connection.ts';
 import { useFormat } from '../message/useFormat.ts';
 import { useMessage } from '../message/useMessage.ts';
 import { QrCode } from '../parts/door/QrCode.tsx';
 import { useMeetingDoor } from '../parts/door/useMeetingDoor.ts';
 import { spokenAddress, writtenCode } from '../parts/door/written-code.ts';
+import { FollowersLine } from '../parts/people/FollowersLine.tsx';
 import { SeatMark } from '../parts/people/SeatMark.tsx';
 import { useBoardFacts, useMeeting, useSeats } from '../source/useBoard.ts';
 import { usePresence } from '../source/usePresence.ts';
 import { crowdOf } from './crowd.ts';
-import { PagedColumn } from './PagedColumn.tsx';
 import classes from './Wall.module.css';
+import { WallStage } from './WallStage.tsx';
 
-/** The three columns for the whole room, who is here, and how one more comes in. */
-export function BoardWall({ board, awareness }: { board: BoardId; awareness: Awareness }) {
+/** The wall for the whole room, who is here, and how one more comes in. */
+export function BoardWall({
+  board,
+  connection,
+  what,
+  id,
+}: {
+  board: BoardId;
+  connection: DocumentConnection;
+  what: WallTarget | 'follow';
+  id: string;
+}) {
+  const { awareness } = connection.provider;
   const message = useMessage();
   const format = useFormat();
   const facts = useBoardFacts();
@@ -36,13 +49,12 @@ export function BoardWall({ board, awareness }: { board: BoardId; awareness: Awa
             </p>
           ) : null}
         </div>
-        <Present awareness={awareness} />
+        <div>
+          <Present awareness={awareness} />
+          <FollowersLine awareness={awareness} className={classes.follow} />
+        </div>
       </header>
-      <div className={classes.columns}>
-        {columns.map((column) => (
-          <PagedColumn key={column} column={column} />
-        ))}
-      </div>
+      <WallStage what={what} id={id} connection={connection} />
       {door ? (
         <footer className={classes.foot}>
           <QrCode text={door.link} label={message('door.qr')} className={classes.qr} />

@@ -20,7 +20,10 @@ export function PagedColumn({ column }: { column: Column }) {
     cards: groups.flatMap((group) => group.cards),
   });
   const tell = useContext(WallPagesContext);
-  useEffect(() => tell(column, page, count), [tell, column, page, count]);
+  useEffect(() => {
+    tell(column, { at: page, of: count });
+    return () => tell(column, null);
+  }, [tell, column, page, count]);
   const id = useId();
   const isRtl = document.documentElement.dir === 'rtl';
 
@@ -29,7 +32,7 @@ export function PagedColumn({ column }: { column: Column }) {
       <h2 id={id} className={classes.title}>
         {message(`column.${column}`)}
       </h2>
-      <div ref={frame} className={classes.frame}>
+      <div ref={frame} className={classes.frame} data-page>
         <div
           ref={flow}
           className={classes.flow}

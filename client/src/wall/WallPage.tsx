@@ -2,6 +2,7 @@ import type { BoardId } from '@rundbord/shared/id';
 import { useEffect, useState } from 'react';
 import { DocumentConnection } from '../connection/document-connection.ts';
 import { useValue } from '../connection/useValue.ts';
+import { ListLink } from '../parts/board/ListLink.tsx';
 import { BoardSource } from '../source/board-source.ts';
 import { SourceContext, type Sources } from '../source/source-context.ts';
 import { BlankWall } from './BlankWall.tsx';
@@ -37,16 +38,19 @@ export function WallPage({ board }: { board: BoardId }) {
 function Wall({ board, connection }: { board: BoardId; connection: DocumentConnection }) {
   const { hasSynced, ended } = useValue(connection.state);
   const showing = useWallShowing(board, hasSynced);
-  const what = ended ? 'blank' : showing;
+  const what = ended ? 'blank' : showing.what;
   const [pages, tellPage] = useWallPages();
   useEffect(() => connection.say({ showing: what, pages }), [connection, what, pages]);
   return (
     <WallPagesContext value={tellPage}>
+      <ListLink board={board} isFirst isAside />
       {what === 'blank' ? <BlankWall /> : null}
-      {what === 'welcome' ? <WelcomeWall board={board} /> : null}
-      {what === 'columns' ? (
-        <BoardWall board={board} awareness={connection.provider.awareness} />
+      {what === 'welcome' ? (
+        <WelcomeWall board={board} awareness={connection.provider.awareness} />
       ) : null}
+      {what === 'blank' || what === 'welcome' ? null : (
+        <BoardWall board={board} connection={connection} what={what} id={showing.id} />
+      )}
     </WallPagesContext>
   );
 }

@@ -1,16 +1,18 @@
 import type { BoardId } from '@rundbord/shared/id';
+import type { Awareness } from 'y-protocols/awareness';
 import { useFormat } from '../message/useFormat.ts';
 import { useMessage } from '../message/useMessage.ts';
 import { QrCode } from '../parts/door/QrCode.tsx';
 import { useMeetingDoor } from '../parts/door/useMeetingDoor.ts';
 import { spokenAddress, writtenCode } from '../parts/door/written-code.ts';
+import { FollowersLine } from '../parts/people/FollowersLine.tsx';
 import { SeatMark } from '../parts/people/SeatMark.tsx';
 import { useBoardFacts, useSeats } from '../source/useBoard.ts';
 import { crowdOf } from './crowd.ts';
 import classes from './Wall.module.css';
 
 /** The way in, large enough for the back of the room, and who has come. */
-export function WelcomeWall({ board }: { board: BoardId }) {
+export function WelcomeWall({ board, awareness }: { board: BoardId; awareness: Awareness }) {
   const message = useMessage();
   const format = useFormat();
   const facts = useBoardFacts();
@@ -48,6 +50,7 @@ export function WelcomeWall({ board }: { board: BoardId }) {
             </li>
           ))}
         </ul>
+        <FollowersLine awareness={awareness} className={classes.welcomeFollow} />
       </div>
     </main>
   );

@@ -127,7 +127,7 @@ test('SCREEN-6 a wall that is taken down listens to nothing', async () => {
 });
 
 function Probe({ hasSynced }: { hasSynced: boolean }) {
-  return <output>{useWallShowing(board, hasSynced)}</output>;
+  return <output>{useWallShowing(board, hasSynced).what}</output>;
 }
 
 async function openWall({ hasSynced }: { hasSynced: boolean }): Promise<void> {

@@ -4,10 +4,15 @@ import { useEffect, useRef, useState } from 'react';
 import { wallChannel } from '../connection/wall-channel.ts';
 import { useShowing } from '../source/useBoard.ts';
 
+const nothing = { what: 'blank', id: 'nothing' } as const;
+
 /** What this wall shows. It begins blank, whatever was shown before it was opened, and follows each new act: from the
  *  board, and from the console in the same browser when the line is down. F9 blanks it from its own keyboard. */
-export function useWallShowing(board: BoardId, hasSynced: boolean): ShowingWhat {
-  const [what, setWhat] = useState<ShowingWhat>('blank');
+export function useWallShowing(
+  board: BoardId,
+  hasSynced: boolean,
+): { what: ShowingWhat; id: string } {
+  const [shown, setShown] = useState<{ what: ShowingWhat; id: string }>(nothing);
   const last = useRef<string | null>(null);
   /** Acts that came by the channel. The board's slower copies of them say nothing new, and may come out of turn. */
   const heard = useRef(new Set<string>());
@@ -25,7 +30,7 @@ export function useWallShowing(board: BoardId, hasSynced: boolean): ShowingWhat 
     if (id === last.current) return;
     last.current = id;
     if (id && heard.current.has(id)) return;
-    setWhat(showing?.what ?? 'blank');
+    setShown(showing ?? nothing);
   }, [showing, hasSynced]);
 
   useEffect(() => {
@@ -33,12 +38,12 @@ export function useWallShowing(board: BoardId, hasSynced: boolean): ShowingWhat 
     channel.listen((act) => {
       last.current = act.id;
       heard.current.add(act.id);
-      setWhat(act.what);
+      setShown(act);
     });
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F9') return;
       event.preventDefault();
-      setWhat('blank');
+      setShown(nothing);
     };
     addEventListener('keydown', onKey);
     return () => {
@@ -47,5 +52,5 @@ export function useWallShowing(board: BoardId, hasSynced: boolean): ShowingWhat 
     };
   }, [board]);
 
-  return what;
+  return shown;
 }

@@ -1,23 +1,22 @@
-import { type Column, columns } from '@rundbord/shared/card/category';
 import type { OwnPresence } from '@rundbord/shared/protocol/presence';
+import type { Paged } from '@rundbord/shared/wall/showing';
 import { createContext, useCallback, useState } from 'react';
 
 type Pages = NonNullable<OwnPresence['pages']>;
-type Tell = (column: Column, at: number, of: number) => void;
+type Tell = (paged: Paged, page: { at: number; of: number } | null) => void;
 
-const firstPages = Object.fromEntries(columns.map((column) => [column, { at: 0, of: 1 }])) as Pages;
-
-/** Which page of each column hangs on this wall; the console shows it beside its own columns. */
+/** Which page of each column hangs on this wall, or of its poster; the console shows it beside its own. */
 export const WallPagesContext = createContext<Tell>(() => {});
 
 export function useWallPages(): [Pages, Tell] {
-  const [pages, setPages] = useState(firstPages);
-  const tell = useCallback<Tell>((column, at, of) => {
-    setPages((before) =>
-      before[column].at === at && before[column].of === of
-        ? before
-        : { ...before, [column]: { at, of } },
-    );
+  const [pages, setPages] = useState<Pages>({});
+  const tell = useCallback<Tell>((paged, page) => {
+    setPages((before) => {
+      const known = before[paged];
+      if (known?.at === page?.at && known?.of === page?.of) return before;
+      const { [paged]: _, ...others } = before;
+      return page ? { ...others, [paged]: page } : others;
+    });
   }, []);
   return [pages, tell];
 }

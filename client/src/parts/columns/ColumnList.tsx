@@ -6,11 +6,13 @@ import { useCard, useSpokenColumn } from '../../source/useBoard.ts';
 import { CardFace, cardClass, columnLooks } from './CardFace.tsx';
 import classes from './ColumnList.module.css';
 
-/** A column as headings and a list: for phones, screen readers and paper. */
-export function ColumnList({ column }: { column: Column }) {
+/** A column as headings and a list: for phones, screen readers and paper. Cards that were folded away are counted;
+ *  `hasShelf`: they can be read too. */
+export function ColumnList({ column, hasShelf = false }: { column: Column; hasShelf?: boolean }) {
   const message = useMessage();
   const { groups, shelved } = useSpokenColumn(column);
   const id = useId();
+  const count = message('card.shelved', { count: shelved.length });
   return (
     <section aria-labelledby={id} className={`${classes.list} ${columnLooks[column] ?? ''}`}>
       <h2 id={id} className={classes.title}>
@@ -22,17 +24,27 @@ export function ColumnList({ column }: { column: Column }) {
           {category ? (
             <h3 className={classes.category}>{message(`category.${category}`)}</h3>
           ) : null}
-          <ul className={classes.cards}>
-            {cards.map((card) => (
-              <ListedCard key={card} id={card} />
-            ))}
-          </ul>
+          <ListedCards cards={cards} />
         </div>
       ))}
-      {shelved.length > 0 ? (
-        <p className={classes.empty}>{message('card.shelved', { count: shelved.length })}</p>
+      {shelved.length > 0 && !hasShelf ? <p className={classes.empty}>{count}</p> : null}
+      {shelved.length > 0 && hasShelf ? (
+        <details className={classes.shelf}>
+          <summary>{count}</summary>
+          <ListedCards cards={shelved} />
+        </details>
       ) : null}
     </section>
+  );
+}
+
+function ListedCards({ cards }: { cards: readonly CardId[] }) {
+  return (
+    <ul className={classes.cards}>
+      {cards.map((card) => (
+        <ListedCard key={card} id={card} />
+      ))}
+    </ul>
   );
 }
 
@@ -40,7 +52,7 @@ function ListedCard({ id }: { id: CardId }) {
   const card = useCard(id);
   if (!card) return null;
   return (
-    <li className={cardClass(card.column)}>
+    <li className={cardClass(card.column)} data-card={id}>
       <CardFace card={card} />
     </li>
   );

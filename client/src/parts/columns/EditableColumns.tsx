@@ -1,36 +1,15 @@
 import { type Column, columns } from '@rundbord/shared/card/category';
-import type { CardId } from '@rundbord/shared/id';
-import { isVisible } from '@rundbord/shared/text/plain-text';
-import { type ReactNode, useMemo, useState } from 'react';
-import { useColumnActs } from './acts-context.ts';
-import { CardSheet } from './CardSheet.tsx';
-import { type Desk, DeskContext } from './desk-context.ts';
+import type { ReactNode } from 'react';
 import { EditableColumn } from './EditableColumn.tsx';
+import classes from './EditableColumns.module.css';
 
-/** The three columns where they are written, with the card or the sheet that is open on this desk. */
+/** The three columns where they are written. */
 export function EditableColumns({ aside }: { aside: (column: Column) => ReactNode }) {
-  const acts = useColumnActs();
-  const [wording, setWording] = useState<Desk['wording']>(null);
-  const [sheet, setSheet] = useState<CardId | null>(null);
-  const desk = useMemo<Desk>(
-    () => ({
-      wording,
-      word: (id, isFresh = false) => setWording({ id, isFresh }),
-      settle: () => {
-        setWording(null);
-        const isUnsaid = wording && !isVisible(acts.words(wording.id)?.toString() ?? '');
-        if (wording?.isFresh && isUnsaid) acts.discard(wording.id);
-      },
-      openSheet: setSheet,
-    }),
-    [wording, acts],
-  );
   return (
-    <DeskContext value={desk}>
+    <div className={classes.columns}>
       {columns.map((column) => (
         <EditableColumn key={column} column={column} aside={aside(column)} />
       ))}
-      {sheet ? <CardSheet id={sheet} onClose={() => setSheet(null)} /> : null}
-    </DeskContext>
+    </div>
   );
 }

@@ -1,0 +1,66 @@
+import type { WallTarget } from '@rundbord/shared/wall/poster';
+import type { ReactNode } from 'react';
+import { useEditor } from 'tldraw';
+import { useMessage } from '../message/useMessage.ts';
+import { usePosterName } from '../parts/board/usePosterName.ts';
+import { usePosters } from '../source/useBoard.ts';
+import classes from './Canvas.module.css';
+
+/** The way to every poster, by name and number, and nearer or farther. */
+export function PlaceBar({
+  at,
+  go,
+  tools,
+}: {
+  at: WallTarget;
+  go: (target: WallTarget) => void;
+  tools: ReactNode;
+}) {
+  const message = useMessage();
+  const editor = useEditor();
+  const nameOf = usePosterName();
+  const posters = usePosters();
+  return (
+    <nav
+      className={classes.go}
+      dir={document.documentElement.dir || undefined}
+      aria-label={message('poster.choose')}
+      data-screen-only
+    >
+      {(['overview', ...posters] as const).map((target, number) => (
+        <button
+          key={target}
+          type="button"
+          className={classes.place}
+          aria-current={at === target ? 'true' : undefined}
+          aria-keyshortcuts={number < 10 ? `${number}` : undefined}
+          onClick={() => go(target)}
+        >
+          {number < 10 ? (
+            <span className={classes.number} aria-hidden="true">
+              {number}
+            </span>
+          ) : null}
+          <bdi>{nameOf(target)}</bdi>
+        </button>
+      ))}
+      <button
+        type="button"
+        className={classes.place}
+        aria-label={message('poster.farther')}
+        onClick={() => editor.zoomOut()}
+      >
+        {'−'}
+      </button>
+      <button
+        type="button"
+        className={classes.place}
+        aria-label={message('poster.nearer')}
+        onClick={() => editor.zoomIn()}
+      >
+        {'+'}
+      </button>
+      <span className={classes.tools}>{tools}</span>
+    </nav>
+  );
+}

@@ -1,0 +1,110 @@
+// @vitest-environment node
+import type { SheetId } from '@rundbord/shared/id';
+import { idFor } from '@rundbord/shared/testing/id-for';
+import { around, arrange, type Box } from '@rundbord/shared/wall/arrangement';
+import { type PosterId, sheetPoster } from '@rundbord/shared/wall/poster';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  deskEdges,
+  lookedAt,
+  pageAt,
+  pagesOf,
+  type Screen,
+  targetBox,
+  wallEdges,
+} from './camera.ts';
+
+const road = sheetPoster(idFor<SheetId>('road'));
+const projector: Screen = { w: 1920, h: 1080, edges: wallEdges };
+const screens = fc.record({
+  w: fc.integer({ min: 600, max: 3840 }),
+  h: fc.integer({ min: 500, max: 2160 }),
+  edges: fc.constantFrom(wallEdges, deskEdges),
+});
+const heights = fc.double({ min: 540, max: 30_000, noNaN: true });
+
+function wallOf(height = 540): ReadonlyMap<PosterId, Box> {
+  return arrange(['columns', road], new Map([['columns', height]]));
+}
+
+function columnsOf(height: number): Box {
+  const box = wallOf(height).get('columns');
+  if (!box) throw new Error('the columns do not hang');
+  return box;
+}
+
+test('WALL-14 a poster that the screen holds has one page, and its page is all of it', () => {
+  const box = columnsOf(540);
+  expect(pagesOf(box, projector)).toBe(1);
+  expect(targetBox(wallOf(), 'columns', { screen: projector, page: 0 })).toEqual(box);
+  expect(targetBox(wallOf(), 'columns', { screen: projector, page: 7 })).toEqual(box);
+});
+
+test('WALL-14 the pages of a long poster show all of it, each as wide as the poster, with some of the page before', () => {
+  fc.assert(
+    fc.property(heights, screens, (height, screen) => {
+      const poster = columnsOf(height);
+      const count = pagesOf(poster, screen);
+      const pages = Array.from({ length: count }, (_, page) => pageOf(height, screen, page));
+      expect(pages[0]?.y).toBe(poster.y);
+      expect((pages.at(-1)?.y ?? 0) + (pages.at(-1)?.h ?? 0)).toBeCloseTo(poster.y + poster.h);
+      for (const [at, page] of pages.entries()) {
+        expect([page.x, page.w]).toEqual([poster.x, poster.w]);
+        const next = pages[at + 1];
+        if (!next) continue;
+        expect(next.y).toBeGreaterThan(page.y);
+        expect(next.y).toBeLessThan(page.y + page.h);
+      }
+      // Beyond the last there is no other.
+      expect(pageOf(height, screen, count + 3)).toEqual(pages.at(-1));
+    }),
+    { seed: 61, numRuns: 300 },
+  );
+});
+
+test('WALL-14 the page of a card is one that shows where it begins', () => {
+  fc.assert(
+    fc.property(
+      heights,
+      screens,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (height, screen, part) => {
+        const poster = columnsOf(height);
+        const y = poster.h * part;
+        const page = pageOf(height, screen, pageAt(poster, screen, y));
+        expect(page.y).toBeLessThanOrEqual(poster.y + y + 1e-6);
+        expect(page.y + page.h).toBeGreaterThanOrEqual(poster.y + y - 1e-6);
+      },
+    ),
+    { seed: 62, numRuns: 300 },
+  );
+});
+
+test('WALL-14 one looks at the whole wall, or at a poster that hangs, and at nothing else', () => {
+  const at = { screen: projector, page: 0 };
+  expect(targetBox(wallOf(), 'overview', at)).toEqual(around(wallOf().values()));
+  expect(targetBox(wallOf(), road, at)).toEqual(wallOf().get(road));
+  expect(targetBox(wallOf(), sheetPoster(idFor<SheetId>('gone')), at)).toBeNull();
+});
+
+test('WALL-15 a console looks at the poster that fills its picture, and at the wall when several do', () => {
+  const wall = wallOf(2_000);
+  const columns = columnsOf(2_000);
+  expect(lookedAt(wall, columns)).toBe('columns');
+  expect(lookedAt(wall, { ...columns, y: 1_000, h: 400 })).toBe('columns');
+  expect(lookedAt(wall, wall.get(road) ?? columns)).toBe(road);
+  expect(lookedAt(wall, around(wallOf(540).values()))).toBe('overview');
+  expect(lookedAt(wall, { x: 5_000, y: 5_000, w: 100, h: 100 })).toBe('overview');
+});
+
+test('WALL-15 a wall with one poster is looked at as that poster, from however far', () => {
+  const wall = arrange(['columns'], new Map());
+  expect(lookedAt(wall, { x: -4_000, y: -4_000, w: 9_000, h: 9_000 })).toBe('columns');
+});
+
+function pageOf(height: number, screen: Screen, page: number): Box {
+  const box = targetBox(wallOf(height), 'columns', { screen, page });
+  if (!box) throw new Error('the columns do not hang');
+  return box;
+}

@@ -1,0 +1,95 @@
+import { around, type Box } from '@rundbord/shared/wall/arrangement';
+import type { PosterId, WallTarget } from '@rundbord/shared/wall/poster';
+import type { Editor } from 'tldraw';
+
+/** Pixels at the edges of the screen that are not for posters: air, and the bars where there are some. */
+export type Edges = { side: number; top: number; bottom: number };
+export const wallEdges: Edges = { side: 20, top: 12, bottom: 12 };
+export const deskEdges: Edges = { side: 20, top: 64, bottom: 84 };
+
+/** Board units of a page that are seen again on the next. */
+const overlap = 150;
+const glideMs = 450;
+
+/** A screen in pixels, and what of it is left to posters. */
+export type Screen = { w: number; h: number; edges: Edges };
+
+/** Moves the camera so that the box is in the picture, in the middle. */
+export function lookAtBox(
+  editor: Editor,
+  box: Box,
+  { edges, isStill }: { edges: Edges; isStill: boolean },
+): void {
+  const { w, h } = free(screenOf(editor, edges));
+  const z = Math.min(w / box.w, h / box.h, 4);
+  const x = -box.x + (edges.side + (w - box.w * z) / 2) / z;
+  const y = -box.y + (edges.top + (h - box.h * z) / 2) / z;
+  const options = isStill ? { immediate: true } : { animation: { duration: glideMs } };
+  editor.setCamera({ x, y, z }, { force: true, ...options });
+}
+
+/** How many pages a poster has on this screen when it fills its width. */
+export function pagesOf(poster: Box, screen: Screen): number {
+  const visible = visibleHeight(poster, screen);
+  if (poster.h <= visible * 1.02) return 1;
+  return 1 + Math.ceil((poster.h - visible) / Math.max(1, visible - overlap));
+}
+
+/** The part of a poster that is one page: all of it, or as much as the screen holds of its width. */
+function pageBox(poster: Box, screen: Screen, page: number): Box {
+  const pages = pagesOf(poster, screen);
+  if (pages === 1) return poster;
+  const h = visibleHeight(poster, screen);
+  const at = Math.min(page, pages - 1);
+  const y = Math.min(poster.y + at * (h - overlap), poster.y + poster.h - h);
+  return { x: poster.x, y, w: poster.w, h };
+}
+
+/** The page that holds this height of a poster, in board units from its top. */
+export function pageAt(poster: Box, screen: Screen, y: number): number {
+  const h = visibleHeight(poster, screen);
+  const last = pagesOf(poster, screen) - 1;
+  return Math.min(last, Math.max(0, Math.floor(y / Math.max(1, h - overlap))));
+}
+
+/** The box to look at for a target; null when it does not hang. */
+export function targetBox(
+  places: ReadonlyMap<PosterId, Box>,
+  target: WallTarget,
+  { screen, page }: { screen: Screen; page: number },
+): Box | null {
+  if (target === 'overview') return around(places.values());
+  const poster = places.get(target);
+  return poster ? pageBox(poster, screen, page) : null;
+}
+
+/** The poster that fills most of the picture, or the whole wall when several share it. */
+export function lookedAt(places: ReadonlyMap<PosterId, Box>, view: Box): WallTarget {
+  let most: PosterId | null = null;
+  let share = 0;
+  for (const [id, box] of places) {
+    const w = Math.min(box.x + box.w, view.x + view.w) - Math.max(box.x, view.x);
+    const h = Math.min(box.y + box.h, view.y + view.h) - Math.max(box.y, view.y);
+    const part = (Math.max(0, w) * Math.max(0, h)) / (view.w * view.h);
+    if (part > share) [most, share] = [id, part];
+  }
+  return most && (share > 0.4 || places.size === 1) ? most : 'overview';
+}
+
+/** The screen of an editor. */
+export function screenOf(editor: Editor, edges: Edges): Screen {
+  const { w, h } = editor.getViewportScreenBounds();
+  return { w, h, edges };
+}
+
+function free({ w, h, edges }: Screen): { w: number; h: number } {
+  return {
+    w: Math.max(1, w - edges.side * 2),
+    h: Math.max(1, h - edges.top - edges.bottom),
+  };
+}
+
+function visibleHeight(poster: Box, screen: Screen): number {
+  const { w, h } = free(screen);
+  return (poster.w * h) / w;
+}

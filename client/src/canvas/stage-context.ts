@@ -1,0 +1,19 @@
+import type { PosterId } from '@rundbord/shared/wall/poster';
+import { createContext, type ReactNode, useContext } from 'react';
+import type { WallPlaces } from './wall-places.ts';
+
+/** What the pieces inside the drawing program need of the stage around it. */
+export type CanvasParts = {
+  places: WallPlaces;
+  poster: (id: PosterId) => ReactNode;
+  /** Height of one page of the columns in board units, where they stand in pages. */
+  pageHeight: number | null;
+};
+
+export const CanvasContext = createContext<CanvasParts | null>(null);
+
+export function useCanvas(): CanvasParts {
+  const parts = useContext(CanvasContext);
+  if (!parts) throw new Error('no canvas around this component');
+  return parts;
+}

@@ -1,0 +1,84 @@
+import { type Box, nearestPoster } from '@rundbord/shared/wall/arrangement';
+import type { WallTarget } from '@rundbord/shared/wall/poster';
+import { type RefObject, useEffect } from 'react';
+import { react, useEditor } from 'tldraw';
+import type { View } from '../parts/wall/stage-props.ts';
+import { type Edges, lookedAt } from './camera.ts';
+import { useCanvas } from './stage-context.ts';
+import type { WallPlaces } from './wall-places.ts';
+
+/** How often it is told where the camera is while it moves. */
+const tellMs = 160;
+
+/** Tells of the camera: where a hand has brought it – null while it only begins to – and what this screen holds. */
+export function useCameraTold({
+  byHand,
+  isByWish,
+  onView,
+  edges,
+}: {
+  byHand: (now: WallTarget | null) => void;
+  isByWish: RefObject<boolean>;
+  onView: ((view: View) => void) | undefined;
+  edges: Edges;
+}): void {
+  const editor = useEditor();
+  const { places } = useCanvas();
+
+  useEffect(() => {
+    const canvas = editor.getContainer();
+    const onWheel = () => byHand(null);
+    const onPointer = () => editor.isIn('hand') && byHand(null);
+    // On their way down: the drawing program keeps the wheel to itself.
+    canvas.addEventListener('wheel', onWheel, { passive: true, capture: true });
+    canvas.addEventListener('pointerdown', onPointer, { capture: true });
+    return () => {
+      canvas.removeEventListener('wheel', onWheel, { capture: true });
+      canvas.removeEventListener('pointerdown', onPointer, { capture: true });
+    };
+  }, [editor, byHand]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = () => {
+      timer = undefined;
+      const seen = editor.getViewportPageBounds();
+      onView?.(viewOf(places, freeOf(seen, editor.getZoomLevel(), edges)));
+      if (!isByWish.current) byHand(lookedAt(places.posters.get(), seen));
+    };
+    const stop = react('the camera has moved', () => {
+      editor.getCamera();
+      editor.getViewportScreenBounds();
+      timer ??= setTimeout(tell, tellMs);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [editor, places, byHand, isByWish, onView, edges]);
+}
+
+/** What of the picture lies between the bars. */
+function freeOf(seen: Box, zoom: number, { side, top, bottom }: Edges): Box {
+  return {
+    x: seen.x + side / zoom,
+    y: seen.y + top / zoom,
+    w: Math.max(1, seen.w - (side * 2) / zoom),
+    h: Math.max(1, seen.h - (top + bottom) / zoom),
+  };
+}
+
+/** What a screen holds, from the corner of the poster in its middle. */
+function viewOf(places: WallPlaces, seen: Box): View {
+  const middle = { x: seen.x + seen.w / 2, y: seen.y + seen.h / 2 };
+  const on = nearestPoster(places.posters.get(), middle) ?? 'columns';
+  const corner = places.placeOf(on) ?? { x: 0, y: 0 };
+  return {
+    kind: 'view',
+    on,
+    x: Math.round(seen.x - corner.x),
+    y: Math.round(seen.y - corner.y),
+    w: Math.round(seen.w),
+    h: Math.round(seen.h),
+  };
+}

@@ -1,0 +1,47 @@
+import { type RefObject, useEffect } from 'react';
+import { type Editor, useEditor } from 'tldraw';
+import { deskEdges } from './camera.ts';
+
+/** Pixels of air around what has the keys. */
+const air = 8;
+
+/** What has the keys is in the picture: the wall does not scroll, so the camera comes along. */
+export function useFocusInView(element: RefObject<HTMLElement | null>): void {
+  const editor = useEditor();
+  useEffect(() => {
+    const sheet = element.current;
+    if (!sheet) return;
+    const come = ({ target }: Event) => {
+      if (target instanceof HTMLElement) requestAnimationFrame(() => bringIntoView(editor, target));
+    };
+    sheet.addEventListener('focusin', come);
+    sheet.addEventListener('input', come);
+    return () => {
+      sheet.removeEventListener('focusin', come);
+      sheet.removeEventListener('input', come);
+    };
+  }, [editor, element]);
+}
+
+function bringIntoView(editor: Editor, target: HTMLElement): void {
+  const screen = editor.getContainer().getBoundingClientRect();
+  const box = target.getBoundingClientRect();
+  if (!target.isConnected || box.width === 0) return;
+  const dx = shift([box.left, box.right], [screen.left + air, screen.right - air]);
+  const dy = shift(
+    [box.top, box.bottom],
+    [screen.top + deskEdges.top, screen.bottom - deskEdges.bottom],
+  );
+  if (dx === 0 && dy === 0) return;
+  const { x, y, z } = editor.getCamera();
+  editor.setCamera({ x: x + dx / z, y: y + dy / z, z }, { immediate: true });
+}
+
+/** How far to move a stretch so that it lies inside another; its beginning counts where it is too long. */
+function shift(
+  [from, to]: readonly [number, number],
+  [first, last]: readonly [number, number],
+): number {
+  if (from < first || to - from > last - first) return first - from;
+  return to > last ? last - to : 0;
+}

@@ -1,0 +1,75 @@
+import type { PosterId, WallTarget } from '@rundbord/shared/wall/poster';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { newId } from '../connection/new-id.ts';
+import { EditableColumns } from '../parts/columns/EditableColumns.tsx';
+import { SheetPoster } from '../parts/sheets/SheetPoster.tsx';
+import { GlimpseContext } from '../parts/wall/glimpse-context.ts';
+import { InkActsContext } from '../parts/wall/ink-acts-context.ts';
+import type { Look, View } from '../parts/wall/stage-props.ts';
+import { useShownOnWall } from '../source/useShownOnWall.ts';
+import { Stage } from '../stage/Stage.tsx';
+import { SheetTools } from './SheetTools.tsx';
+import { StageTools } from './StageTools.tsx';
+import { useSession } from './session-context.ts';
+import { WallPages } from './WallPages.tsx';
+
+/** How often the room is reminded of where the console looks, for a wall that has just opened. */
+const remindMs = 2_500;
+
+/** The wall where it is written: posters one works in, drawing above them. */
+export function ConsoleStage() {
+  const session = useSession();
+  const [look, setLook] = useState<Look | null>(null);
+  const go = useCallback(
+    (target: WallTarget) => {
+      session.looking.set(target);
+      setLook({ target, id: newId() });
+    },
+    [session],
+  );
+  const onLook = useCallback((target: WallTarget) => session.looking.set(target), [session]);
+  const onView = useLeading();
+  const poster = useCallback(
+    (id: PosterId) =>
+      id === 'columns' ? (
+        <EditableColumns aside={(column) => <WallPages paged={column} />} />
+      ) : (
+        <SheetPoster id={id} tools={<SheetTools id={id} />} />
+      ),
+    [],
+  );
+  return (
+    <InkActsContext value={session.ink}>
+      <GlimpseContext value={session.glimpses}>
+        <Stage
+          poster={poster}
+          look={look}
+          onLook={onLook}
+          onView={onView}
+          tools={<StageTools go={go} />}
+        />
+      </GlimpseContext>
+    </InkActsContext>
+  );
+}
+
+/** Tells the room where this console looks, while the wall follows it. */
+function useLeading(): (view: View) => void {
+  const session = useSession();
+  const isFollowed = useShownOnWall(session.table.provider.awareness) === 'follow';
+  const last = useRef<View | null>(null);
+  useEffect(() => {
+    if (!isFollowed) return;
+    const tell = () => last.current && session.glimpses.send?.(last.current);
+    tell();
+    const timer = setInterval(tell, remindMs);
+    return () => clearInterval(timer);
+  }, [isFollowed, session]);
+  return useCallback(
+    (view: View) => {
+      last.current = view;
+      if (isFollowed) session.glimpses.send?.(view);
+    },
+    [isFollowed, session],
+  );
+}

@@ -1,0 +1,75 @@
+import type { PosterId, WallTarget } from '@rundbord/shared/wall/poster';
+import { useEffect, useRef, useState } from 'react';
+import { useMessage } from '../message/useMessage.ts';
+import { usePosterName } from '../parts/board/usePosterName.ts';
+import { InkPicture } from '../parts/wall/InkPicture.tsx';
+import type { StageProps } from '../parts/wall/stage-props.ts';
+import { usePosters } from '../source/useBoard.ts';
+import classes from './PlainStage.module.css';
+
+/** The posters one at a time, with an overview: the wall without a canvas. */
+export function PlainStage({ poster, look, onLook, tools, isWall }: StageProps) {
+  const message = useMessage();
+  const nameOf = usePosterName();
+  const posters = usePosters();
+  const [target, setTarget] = useState<WallTarget>(look?.target ?? 'columns');
+  useEffect(() => {
+    if (look) setTarget(look.target);
+  }, [look]);
+  // A sheet that was taken down leaves the columns in its place.
+  const shown = target === 'overview' || posters.includes(target) ? target : 'columns';
+  const go = (to: WallTarget) => {
+    setTarget(to);
+    onLook?.(to);
+  };
+
+  return (
+    <div className={classes.stage}>
+      {isWall ? null : (
+        <nav className={classes.posters} aria-label={message('poster.choose')} data-screen-only>
+          {(['overview', ...posters] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              className={classes.go}
+              aria-current={shown === each ? 'true' : undefined}
+              onClick={() => go(each)}
+            >
+              <bdi>{nameOf(each)}</bdi>
+            </button>
+          ))}
+          <span className={classes.tools}>{tools}</span>
+        </nav>
+      )}
+      {shown === 'overview' ? (
+        <ul className={classes.overview}>
+          {posters.map((each) => (
+            <li key={each}>
+              <button type="button" className={classes.small} onClick={() => go(each)}>
+                <span className={classes.miniature} inert>
+                  <Hung id={each} poster={poster} />
+                </span>
+                <span className={classes.name}>
+                  <bdi>{nameOf(each)}</bdi>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Hung key={shown} id={shown} poster={poster} />
+      )}
+    </div>
+  );
+}
+
+/** A poster with what is drawn on it. */
+function Hung({ id, poster }: { id: PosterId; poster: StageProps['poster'] }) {
+  const element = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={element} className={classes.poster}>
+      {poster(id)}
+      <InkPicture poster={id} over={element} />
+    </div>
+  );
+}
