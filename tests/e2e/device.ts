@@ -12,6 +12,9 @@ import type { Watch } from './watch.ts';
 /** A laptop of the municipality, or a phone. */
 export type DeviceKind = 'laptop' | 'phone';
 
+/** How a laptop shows the wall: poster by poster, or on the canvas. */
+export type StageKind = 'plain' | 'canvas';
+
 const looks: Record<DeviceKind, BrowserContextOptions> = {
   laptop: { viewport: { width: 1440, height: 900 } },
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
@@ -107,10 +110,16 @@ export async function takeOut(
     kind,
     name,
     settings = {},
-  }: { kind: DeviceKind; name: string; settings?: BrowserContextOptions },
+    stage = 'plain',
+  }: { kind: DeviceKind; name: string; settings?: BrowserContextOptions; stage?: StageKind },
 ): Promise<Device> {
   const context = await browser.newContext({ locale: 'da-DK', ...looks[kind], ...settings });
   context.setDefaultTimeout(20_000);
   watch.over(context, name);
+  // Most stories are of words: they read faster, and the same, where nothing is drawn.
+  if (kind === 'laptop' && stage === 'plain')
+    await context.addInitScript(() => {
+      if (location.protocol.startsWith('http')) localStorage.setItem('rb-stage', 'plain');
+    });
   return new Device({ name, context, page: await context.newPage(), house, watch });
 }

@@ -1,6 +1,6 @@
 import { type CastName, cast } from '@rundbord/shared/testing/cast';
 import type { BrowserContextOptions } from 'playwright/test';
-import type { Device } from './device.ts';
+import type { Device, StageKind } from './device.ts';
 import { ConsolePage } from './pages/console-page.ts';
 import { PhonePage } from './pages/phone-page.ts';
 import { WallPage } from './pages/wall-page.ts';
@@ -25,9 +25,13 @@ export type Meeting<S extends SeatName> = {
 /** Opens one. What people do on the way in has stories of its own; here it is arranged by asking the house. */
 export async function openMeeting<S extends SeatName = never>(
   room: Room,
-  { seats = [], laptop: look = {} }: { seats?: readonly S[]; laptop?: BrowserContextOptions } = {},
+  {
+    seats = [],
+    laptop: look = {},
+    stage = 'plain',
+  }: { seats?: readonly S[]; laptop?: BrowserContextOptions; stage?: StageKind } = {},
 ): Promise<Meeting<S>> {
-  const laptop = await room.laptop('Jonas', look);
+  const laptop = await room.laptop('Jonas', look, stage);
   await signIn(laptop, { link: room.house.firstLink, name: 'Jonas' });
   const board = await makeBoard(laptop);
   await wish(laptop, board, { kind: 'openMeeting', meeting: newId() });

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, test as base, expect } from 'playwright/test';
-import { type Device, type DeviceKind, takeOut } from './device.ts';
+import { type Device, type DeviceKind, type StageKind, takeOut } from './device.ts';
 import { House } from './house.ts';
 import { Watch } from './watch.ts';
 
@@ -16,8 +16,8 @@ export class Room {
     this.watch = new Watch(() => house.origins);
   }
 
-  laptop(name: string, settings?: BrowserContextOptions): Promise<Device> {
-    return this.#take('laptop', `laptop of ${name}`, settings);
+  laptop(name: string, settings?: BrowserContextOptions, stage?: StageKind): Promise<Device> {
+    return this.#take('laptop', `laptop of ${name}`, settings, stage);
   }
 
   phone(name: string, settings?: BrowserContextOptions): Promise<Device> {
@@ -29,10 +29,15 @@ export class Room {
     await this.house.close();
   }
 
-  async #take(kind: DeviceKind, name: string, settings: BrowserContextOptions = {}) {
+  async #take(
+    kind: DeviceKind,
+    name: string,
+    settings: BrowserContextOptions = {},
+    stage: StageKind = 'plain',
+  ) {
     const device = await takeOut(
       { browser: this.#browser, house: this.house, watch: this.watch },
-      { kind, name, settings },
+      { kind, name, settings, stage },
     );
     this.devices.push(device);
     return device;

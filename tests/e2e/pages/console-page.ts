@@ -111,7 +111,7 @@ export class ConsolePage {
     return this.page.getByRole('banner').getByRole('button', { name: what });
   }
 
-  /** The same by place, in whatever language: welcome, board, dark. */
+  /** The same by place, in whatever language: welcome, what the console looks at, following it, dark. */
   anyShowing(place: number): Locator {
     return this.page.getByRole('banner').locator('fieldset button[aria-pressed]').nth(place);
   }
