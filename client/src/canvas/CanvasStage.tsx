@@ -1,12 +1,14 @@
 import { posterHeight } from '@rundbord/shared/wall/arrangement';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type TLComponents, Tldraw, tipTapDefaultExtensions } from 'tldraw';
+import { ValueStore } from '../connection/value-store.ts';
 import { useInkActs } from '../parts/wall/ink-acts-context.ts';
 import type { StageProps } from '../parts/wall/stage-props.ts';
 import { useSources } from '../source/source-context.ts';
 import { usePosters } from '../source/useBoard.ts';
 import { assetUrls } from './assets.ts';
 import classes from './Canvas.module.css';
+import { wallEdges } from './camera.ts';
 import { DrawBar } from './DrawBar.tsx';
 import { Glimpses } from './Glimpses.tsx';
 import { PlaceBar } from './PlaceBar.tsx';
@@ -17,6 +19,7 @@ import { houseTheme } from './theme.ts';
 import { useGlimpseSender } from './useGlimpseSender.ts';
 import { useGoneWatch } from './useGoneWatch.ts';
 import { useInkSync } from './useInkSync.ts';
+import { useOverviewClicks } from './useOverviewClicks.ts';
 import { usePageHeight } from './usePageHeight.ts';
 import { useStillness } from './useStillness.ts';
 import { useWallCamera } from './useWallCamera.ts';
@@ -50,6 +53,7 @@ export function CanvasStage({
 }: StageProps & { licenceKey: string | null; nonce: string | null; onGone: () => void }) {
   const posters = usePosters();
   const [places] = useState(() => new WallPlaces());
+  const [edges] = useState(() => new ValueStore(wallEdges));
   const canDraw = useInkActs() !== null;
   const isStill = useStillness();
   const frame = useRef<HTMLDivElement>(null);
@@ -75,8 +79,8 @@ export function CanvasStage({
   );
   const pageHeight = usePageHeight(frame, props.isPaged === true);
   const parts = useMemo<CanvasParts>(
-    () => ({ places, poster: props.poster, pageHeight }),
-    [places, props.poster, pageHeight],
+    () => ({ places, edges, poster: props.poster, pageHeight }),
+    [places, edges, props.poster, pageHeight],
   );
   useEffect(() => places.setLeast(pageHeight ?? posterHeight), [places, pageHeight]);
 
@@ -111,6 +115,7 @@ function Inside(props: StageProps) {
   const { at, go } = useWallCamera(props);
   useGlimpseSender({ showsCursor });
   useWallKeys({ go, canDraw: acts !== null });
+  useOverviewClicks({ at, go });
   if (props.isWall) return null;
   return (
     <>

@@ -3,6 +3,7 @@ import { DefaultColorStyle, DefaultSizeStyle, useEditor, useValue as useSignal }
 import { useMessage } from '../message/useMessage.ts';
 import classes from './Canvas.module.css';
 import { drawColours, isColoured, tools } from './tools.ts';
+import { useBarEdge } from './useBarEdge.ts';
 
 /** Drawing and pointing: one tool at a time, in words and signs, large enough for a finger. */
 export function DrawBar({
@@ -17,10 +18,16 @@ export function DrawBar({
   const tool = useSignal('tool', () => editor.getCurrentToolId(), [editor]);
   const isPenMode = useSignal('pen mode', () => editor.getInstanceState().isPenMode, [editor]);
   const selected = useSignal('selected', () => editor.getSelectedShapeIds().length, [editor]);
+  const bar = useBarEdge<HTMLDivElement>('bottom');
   const erase = () => editor.deleteShapes(editor.getSelectedShapeIds());
 
   return (
-    <div className={classes.bar} dir={document.documentElement.dir || undefined} data-screen-only>
+    <div
+      ref={bar}
+      className={classes.bar}
+      dir={document.documentElement.dir || undefined}
+      data-screen-only
+    >
       <div className={classes.pill} role="toolbar" aria-label={message('draw.tools')}>
         {tools.map(({ id, sign }) => (
           <button

@@ -5,6 +5,7 @@ import { useMessage } from '../message/useMessage.ts';
 import { usePosterName } from '../parts/board/usePosterName.ts';
 import { usePosters } from '../source/useBoard.ts';
 import classes from './Canvas.module.css';
+import { useBarEdge } from './useBarEdge.ts';
 
 /** The way to every poster, by name and number, and nearer or farther. */
 export function PlaceBar({
@@ -20,8 +21,10 @@ export function PlaceBar({
   const editor = useEditor();
   const nameOf = usePosterName();
   const posters = usePosters();
+  const bar = useBarEdge<HTMLElement>('top');
   return (
     <nav
+      ref={bar}
       className={classes.go}
       dir={document.documentElement.dir || undefined}
       aria-label={message('poster.choose')}

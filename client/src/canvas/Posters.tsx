@@ -19,13 +19,20 @@ export function Posters() {
 /** What takes the pointer for itself; elsewhere on a poster one grasps the wall. */
 const taking = '[data-card], button, a, input, textarea, select, summary, label, [data-live]';
 
+/** Letters of 20 px are 8 px high at this zoom. */
+const legible = 0.4;
+
 function HungPoster({ id, x, y }: { id: PosterId; x: number; y: number }) {
   const { poster, pageHeight } = useCanvas();
   const editor = useEditor();
   const element = useRef<HTMLDivElement>(null);
   const letters = useRootLetters();
-  // While one draws, the pen goes over the posters.
-  const isLive = useSignal('is live', () => editor.isIn('select') || editor.isIn('hand'), [editor]);
+  // While one draws, the pen goes over the posters; and what is too small to read is not pressed by chance.
+  const isLive = useSignal(
+    'is live',
+    () => (editor.isIn('select') || editor.isIn('hand')) && editor.getZoomLevel() >= legible,
+    [editor],
+  );
   useMeasure(id, element);
   useOwnEvents(element);
   useFocusInView(element);

@@ -5,7 +5,8 @@ import type { Editor } from 'tldraw';
 /** Pixels at the edges of the screen that are not for posters: air, and the bars where there are some. */
 export type Edges = { side: number; top: number; bottom: number };
 export const wallEdges: Edges = { side: 20, top: 12, bottom: 12 };
-export const deskEdges: Edges = { side: 20, top: 64, bottom: 84 };
+/** Pixels between a bar and a poster. */
+export const barAir = 12;
 
 /** Board units of a page that are seen again on the next. */
 const overlap = 150;

@@ -1,11 +1,15 @@
 import type { PosterId } from '@rundbord/shared/wall/poster';
 import { createContext, type ReactNode, useContext } from 'react';
+import type { ValueStore } from '../connection/value-store.ts';
+import type { Edges } from './camera.ts';
 import type { WallPlaces } from './wall-places.ts';
 
 /** What the pieces inside the drawing program need of the stage around it. */
 export type CanvasParts = {
   places: WallPlaces;
   poster: (id: PosterId) => ReactNode;
+  /** What of the screen the bars take. */
+  edges: ValueStore<Edges>;
   /** Height of one page of the columns in board units, where they stand in pages. */
   pageHeight: number | null;
 };

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { type Editor, useEditor } from 'tldraw';
-import { deskEdges } from './camera.ts';
+import type { Edges } from './camera.ts';
+import { useCanvas } from './stage-context.ts';
 
 /** Pixels of air around what has the keys. */
 const air = 8;
@@ -8,11 +9,13 @@ const air = 8;
 /** What has the keys is in the picture: the wall does not scroll, so the camera comes along. */
 export function useFocusInView(element: RefObject<HTMLElement | null>): void {
   const editor = useEditor();
+  const { edges } = useCanvas();
   useEffect(() => {
     const sheet = element.current;
     if (!sheet) return;
     const come = ({ target }: Event) => {
-      if (target instanceof HTMLElement) requestAnimationFrame(() => bringIntoView(editor, target));
+      if (target instanceof HTMLElement)
+        requestAnimationFrame(() => bringIntoView(editor, target, edges.get()));
     };
     sheet.addEventListener('focusin', come);
     sheet.addEventListener('input', come);
@@ -20,18 +23,15 @@ export function useFocusInView(element: RefObject<HTMLElement | null>): void {
       sheet.removeEventListener('focusin', come);
       sheet.removeEventListener('input', come);
     };
-  }, [editor, element]);
+  }, [editor, element, edges]);
 }
 
-function bringIntoView(editor: Editor, target: HTMLElement): void {
+function bringIntoView(editor: Editor, target: HTMLElement, { top, bottom }: Edges): void {
   const screen = editor.getContainer().getBoundingClientRect();
   const box = target.getBoundingClientRect();
   if (!target.isConnected || box.width === 0) return;
   const dx = shift([box.left, box.right], [screen.left + air, screen.right - air]);
-  const dy = shift(
-    [box.top, box.bottom],
-    [screen.top + deskEdges.top, screen.bottom - deskEdges.bottom],
-  );
+  const dy = shift([box.top, box.bottom], [screen.top + top, screen.bottom - bottom]);
   if (dx === 0 && dy === 0) return;
   const { x, y, z } = editor.getCamera();
   editor.setCamera({ x: x + dx / z, y: y + dy / z, z }, { immediate: true });

@@ -1,8 +1,9 @@
 import type { WallTarget } from '@rundbord/shared/wall/poster';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { react, useEditor } from 'tldraw';
+import { useValue } from '../connection/useValue.ts';
 import type { StageProps } from '../parts/wall/stage-props.ts';
-import { deskEdges, lookAtBox, screenOf, targetBox, wallEdges } from './camera.ts';
+import { lookAtBox, screenOf, targetBox } from './camera.ts';
 import { useCanvas } from './stage-context.ts';
 import { useCameraInside } from './useCameraInside.ts';
 import { useCameraTold } from './useCameraTold.ts';
@@ -17,9 +18,9 @@ export function useWallCamera({ look, onLook, onView, view, isWall, onPages }: W
   go: (target: WallTarget) => void;
 } {
   const editor = useEditor();
-  const { places } = useCanvas();
+  const { places, edges: bars } = useCanvas();
   const isStill = useStillness();
-  const edges = isWall ? wallEdges : deskEdges;
+  const edges = useValue(bars);
   const [at, setAt] = useState<WallTarget>(look?.target ?? 'columns');
   const target = useRef(at);
   /** The picture stays on what it shows while that grows, until somebody moves it by hand. */

@@ -1,10 +1,10 @@
-import type { PosterId, WallTarget } from '@rundbord/shared/wall/poster';
-import { useEffect, useRef, useState } from 'react';
+import type { WallTarget } from '@rundbord/shared/wall/poster';
+import { useEffect, useState } from 'react';
 import { useMessage } from '../message/useMessage.ts';
 import { usePosterName } from '../parts/board/usePosterName.ts';
-import { InkPicture } from '../parts/wall/InkPicture.tsx';
 import type { StageProps } from '../parts/wall/stage-props.ts';
 import { usePosters } from '../source/useBoard.ts';
+import { HungPoster } from './HungPoster.tsx';
 import classes from './PlainStage.module.css';
 
 /** The posters one at a time, with an overview: the wall without a canvas. */
@@ -47,7 +47,7 @@ export function PlainStage({ poster, look, onLook, tools, isWall }: StageProps) 
             <li key={each}>
               <button type="button" className={classes.small} onClick={() => go(each)}>
                 <span className={classes.miniature} inert>
-                  <Hung id={each} poster={poster} />
+                  <HungPoster id={each} poster={poster} />
                 </span>
                 <span className={classes.name}>
                   <bdi>{nameOf(each)}</bdi>
@@ -57,19 +57,8 @@ export function PlainStage({ poster, look, onLook, tools, isWall }: StageProps) 
           ))}
         </ul>
       ) : (
-        <Hung key={shown} id={shown} poster={poster} />
+        <HungPoster key={shown} id={shown} poster={poster} />
       )}
-    </div>
-  );
-}
-
-/** A poster with what is drawn on it. */
-function Hung({ id, poster }: { id: PosterId; poster: StageProps['poster'] }) {
-  const element = useRef<HTMLDivElement>(null);
-  return (
-    <div ref={element} className={classes.poster}>
-      {poster(id)}
-      <InkPicture poster={id} over={element} />
     </div>
   );
 }

@@ -2,9 +2,11 @@ import { Component, lazy, type ReactNode, Suspense } from 'react';
 import { useValue } from '../connection/useValue.ts';
 import type { StageProps } from '../parts/wall/stage-props.ts';
 import { PlainStage } from './PlainStage.tsx';
-
+import { PrintedPosters } from './PrintedPosters.tsx';
 import { canvasGifts, plainReason } from './stage-choice.ts';
 import { useNarrow } from './useNarrow.ts';
+
+import { usePrinting } from './usePrinting.ts';
 
 const CanvasStage = lazy(() =>
   import('../canvas/CanvasStage.tsx').then(({ CanvasStage: stage }) => ({ default: stage })),
@@ -16,13 +18,17 @@ export function Stage(props: StageProps) {
   const reason = useValue(plainReason);
   const plain = <PlainStage {...props} />;
   const isNarrow = useNarrow();
+  const isPrinting = usePrinting();
   if (reason !== null || isNarrow) return plain;
   return (
-    <CanvasBoundary instead={plain}>
-      <Suspense fallback={plain}>
-        <CanvasStage {...props} {...canvasGifts()} onGone={() => plainReason.set('failed')} />
-      </Suspense>
-    </CanvasBoundary>
+    <>
+      {isPrinting ? <PrintedPosters poster={props.poster} /> : null}
+      <CanvasBoundary instead={plain}>
+        <Suspense fallback={plain}>
+          <CanvasStage {...props} {...canvasGifts()} onGone={() => plainReason.set('failed')} />
+        </Suspense>
+      </CanvasBoundary>
+    </>
   );
 }
 
