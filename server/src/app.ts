@@ -17,6 +17,7 @@ export type AppSettings = {
   publicOrigin: string | null;
   proxies: number;
   clientFolder: string;
+  hasCanvas: boolean;
   licenceKey: string | null;
 };
 
@@ -53,6 +54,7 @@ export function createApp(house: House, settings: AppSettings): Hono {
     '/',
     pageRoutes({
       folder: settings.clientFolder,
+      hasCanvas: settings.hasCanvas,
       licenceKey: settings.licenceKey,
       random: house.random,
     }),

@@ -11,6 +11,7 @@ test('HOUSE-3 without settings it listens for everyone on 4300 and keeps its boa
       dataFolder: resolve('data'),
       origin: null,
       proxies: 0,
+      hasCanvas: true,
       licenceKey: null,
     },
   });
@@ -23,6 +24,7 @@ test('HOUSE-3 every setting is read', () => {
     RB_DATA: '/srv/boards',
     RB_ORIGIN: 'https://rundbord.example.dk',
     RB_PROXIES: '2',
+    RB_CANVAS: 'off',
     RB_TLDRAW_LICENSE_KEY: 'tldraw-2026/WyJ4Il0.a+b/c==',
   };
   expect(readConfig(env)).toEqual({
@@ -33,6 +35,7 @@ test('HOUSE-3 every setting is read', () => {
       dataFolder: '/srv/boards',
       origin: 'https://rundbord.example.dk',
       proxies: 2,
+      hasCanvas: false,
       licenceKey: 'tldraw-2026/WyJ4Il0.a+b/c==',
     },
   });
@@ -48,6 +51,7 @@ test.each([
   ['RB_ORIGIN', 'ftp://rundbord.example.dk'],
   ['RB_PROXIES', '10'],
   ['RB_PROXIES', 'one'],
+  ['RB_CANVAS', 'no'],
   ['RB_TLDRAW_LICENSE_KEY', 'short'],
   ['RB_TLDRAW_LICENSE_KEY', '"quoted-key-of-a-licence"'],
   ['RB_TLDRAW_LICENSE_KEY', 'a key with spaces in it'],

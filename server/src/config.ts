@@ -14,6 +14,7 @@ const settings = {
     .url({ protocol: /^https?$/ })
     .refine((text) => URL.canParse(text) && new URL(text).origin === text),
   RB_PROXIES: z.string().regex(/^\d$/).transform(Number),
+  RB_CANVAS: z.enum(['on', 'off']).transform((choice) => choice === 'on'),
   RB_TLDRAW_LICENSE_KEY: z.string().regex(/^[\w/+=.:-]{8,2000}$/),
 } as const;
 
@@ -23,6 +24,7 @@ const wanted: Record<keyof typeof settings, string> = {
   RB_DATA: 'the folder where the boards are kept',
   RB_ORIGIN:
     'the address people type, without a path and without a slash at its end, such as https://rundbord.example.dk',
+  RB_CANVAS: 'on or off: whether walls may use the drawing canvas',
   RB_TLDRAW_LICENSE_KEY:
     'the key of your licence for tldraw, as its maker sent it, without spaces or quotes',
   RB_PROXIES: 'how many of your own proxies stand in front of the server, 0 to 9',
@@ -35,6 +37,8 @@ export type Config = {
   dataFolder: string;
   origin: string | null;
   proxies: number;
+  /** Whether walls may use the canvas. */
+  hasCanvas: boolean;
   /** The key of the house's licence for the canvas, or null: then https hosts show plain posters. */
   licenceKey: string | null;
 };
@@ -62,6 +66,7 @@ export function readConfig(
     dataFolder: resolve(read('RB_DATA') ?? 'data'),
     origin: read('RB_ORIGIN') ?? null,
     proxies: read('RB_PROXIES') ?? 0,
+    hasCanvas: read('RB_CANVAS') ?? true,
     licenceKey: read('RB_TLDRAW_LICENSE_KEY') ?? null,
   };
   return complaints.length > 0 ? err(complaints) : ok(config);

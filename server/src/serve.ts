@@ -52,6 +52,7 @@ export async function startServer(
     publicOrigin: config.origin,
     proxies: config.proxies,
     clientFolder,
+    hasCanvas: config.hasCanvas,
     licenceKey: config.licenceKey,
   });
   const server = await new Promise<Server>((resolve, reject) => {

@@ -24,6 +24,7 @@ export async function realHouse() {
     dataFolder: '',
     origin: null,
     proxies: 0,
+    hasCanvas: true,
     licenceKey: null,
   };
   const running = await startServer(settings, { store: memoryStore(), log });

@@ -30,7 +30,7 @@ export function StageTools({ go }: { go: (target: WallTarget) => void }) {
         <button type="button" className={classes.tool} onClick={choosePlain}>
           {message('stage.plain')}
         </button>
-      ) : (
+      ) : reason === 'off' ? null : (
         <button
           type="button"
           className={classes.tool}

@@ -12,14 +12,14 @@ const canvasPages = [`/c/${board}`, `/w/${board}`, '/f', `/f/${board}`];
 const otherPages = ['/', '/j', `/m/${board}`, `/l/${board}`, '/s', '/boards', '/nowhere'];
 const key = 'tldraw-2026/WyJ4Il0.a+b/c==';
 
-function pages(licenceKey: string | null) {
+function pages(licenceKey: string | null, hasCanvas = true) {
   const folder = mkdtempSync(join(tmpdir(), 'rundbord-pages-'));
   for (const page of ['phone.html', 'index.html'])
     writeFileSync(
       join(folder, page),
       `<!doctype html><html lang="da"><head><title>${page}</title></head></html>`,
     );
-  const routes = pageRoutes({ folder, licenceKey, random: seededRandom('pages') });
+  const routes = pageRoutes({ folder, hasCanvas, licenceKey, random: seededRandom('pages') });
   return async (path: string, headers: Record<string, string> = {}) => {
     const answer = await routes.request(path, { headers: { host: 'rundbord.test', ...headers } });
     const html = await answer.text();
@@ -49,6 +49,13 @@ describe('HOUSE-13 pages that hold the canvas', () => {
       expect(new Set(answers.map(({ nonce }) => nonce)).size).toBe(answers.length);
     },
   );
+
+  test.each(canvasPages)('HOUSE-13 %s says so where the house wants no canvas', async (path) => {
+    const { html, nonce, policy: rules } = await pages(key, false)(path);
+    expect(html).toContain('<meta name="rb-canvas" content="off">');
+    expect(html).not.toContain(key);
+    expect([nonce, rules]).toEqual([undefined, []]);
+  });
 
   test.each(otherPages)(
     'HOUSE-13 %s has neither nonce nor key, whatever the house has',

@@ -14,11 +14,17 @@ const canvasPaths = ['/c/:board', '/w/:board', '/f', '/f/:board'];
 
 const languageShape = /^[a-z]{2}(-[A-Z]{2})?$/;
 
-/** What pages are made of. `licenceKey`: the house's key for the canvas, public by nature; null where it has none. */
-export type PageSettings = { folder: string; licenceKey: string | null; random: Random };
+/** What pages are made of. `licenceKey`: the house's key for the canvas, public by nature; null where it has none. `hasCanvas`: whether
+ *  there is one at all. */
+export type PageSettings = {
+  folder: string;
+  hasCanvas: boolean;
+  licenceKey: string | null;
+  random: Random;
+};
 
 /** The client's files from `folder`. A page is sent in the language of the device, so that its first paint is right. */
-export function pageRoutes({ folder, licenceKey, random }: PageSettings): Hono {
+export function pageRoutes({ folder, hasCanvas, licenceKey, random }: PageSettings): Hono {
   const routes = new Hono();
   const assets = serveStatic({ root: folder, precompressed: true });
   routes.use('/assets/*', async (context, next) => {
@@ -31,7 +37,7 @@ export function pageRoutes({ folder, licenceKey, random }: PageSettings): Hono {
   routes.use('/manifest.webmanifest', assets);
 
   const page =
-    (file: string, status: 200 | 404, hasCanvas = false) =>
+    (file: string, status: 200 | 404, holdsCanvas = false) =>
     async (context: Context) => {
       const cookie = getCookie(context, 'rb_lang') ?? '';
       const lang = languageShape.test(cookie)
@@ -40,12 +46,14 @@ export function pageRoutes({ folder, licenceKey, random }: PageSettings): Hono {
       const dir = /^(ar|he|fa|ur)/.test(lang) ? 'rtl' : 'ltr';
       let html = await readFile(join(folder, file), 'utf8');
       html = html.replace(/<html[^>]*>/, `<html lang="${lang}" dir="${dir}">`);
-      if (hasCanvas) {
+      if (holdsCanvas && !hasCanvas)
+        html = html.replace('<head>', '<head><meta name="rb-canvas" content="off">');
+      else if (holdsCanvas) {
         const nonce = newSecret(random);
         html = html.replace('<head>', `<head>${canvasGifts(nonce, licenceKey)}`);
         context.header('Content-Security-Policy', policy(askedHost(context), nonce));
       }
-      context.header('Cache-Control', hasCanvas ? 'no-store' : 'no-cache');
+      context.header('Cache-Control', holdsCanvas ? 'no-store' : 'no-cache');
       return context.html(html, status);
     };
   for (const path of phonePaths) routes.get(path, page('phone.html', 200));

@@ -29,7 +29,13 @@ export function testApp(house: House, publicOrigin: string | null = own) {
       join(clientFolder, page),
       `<!doctype html><html lang="da"><title>${page}</title></html>`,
     );
-  const app = createApp(house, { publicOrigin, proxies: 0, clientFolder, licenceKey: null });
+  const app = createApp(house, {
+    publicOrigin,
+    proxies: 0,
+    clientFolder,
+    hasCanvas: true,
+    licenceKey: null,
+  });
 
   const ask = async (method: string, path: string, asking: Asking = {}): Promise<Response> => {
     const headers: Record<string, string> = { host: 'rundbord.test', ...asking.headers };
