@@ -103,7 +103,8 @@ function useOwnEvents(element: RefObject<HTMLDivElement | null>): void {
     if (!sheet) return;
     const keep = (event: Event) => {
       const { target } = event;
-      if (target instanceof Element && target.closest(taking)) editor.markEventAsHandled(event);
+      const isTaken = target instanceof Element && target.closest(taking) !== null;
+      if (isTaken || sheet.querySelector('[data-dragging]')) editor.markEventAsHandled(event);
     };
     const keepKeys = (event: Event) => editor.markEventAsHandled(event);
     const kinds = [

@@ -85,7 +85,9 @@ export class InkSync {
     ];
     for (const id of ids)
       if (id.startsWith('shape:') || id.startsWith('binding:')) this.#dirty.add(id);
-    if (this.#dirty.size > 0) this.#arm(this.#isTyping() ? typingMs : 0);
+    if (this.#dirty.size === 0) return;
+    this.#acts.setDrawing(true);
+    this.#arm(this.#isTyping() ? typingMs : 0);
   }
 
   #arm(waitMs: number): void {
@@ -105,20 +107,28 @@ export class InkSync {
   #write(): void {
     clearTimeout(this.#timer);
     if (!this.#acts || this.#dirty.size === 0) return;
+    const { put, remove } = this.#gathered();
+    if (put.size > 0 || remove.length > 0) {
+      const schemaKey = `schema:${this.#schema.name}`;
+      const versions = new Map([[schemaKey, this.#schema.versions]]);
+      if (!this.#kept.has(schemaKey)) this.#acts.write({ put: versions, remove: [] }, 'quiet');
+      for (const [id, kept] of put) this.#own.set(id, kept);
+      this.#acts.write({ put, remove }, this.#isTyping() ? 'typing' : 'stroke');
+    }
+    this.#acts.setDrawing(false);
+  }
+
+  #gathered(): { put: Map<string, unknown>; remove: string[] } {
     const put = new Map<string, unknown>();
     const remove: string[] = [];
     for (const id of this.#dirty) {
       const kept = this.#keep(id);
       if (kept) put.set(id, kept);
-      else if (this.#kept.has(id)) remove.push(id);
+      // What is there and cannot be kept as it is stays kept as it was.
+      else if (this.#kept.has(id) && !this.#editor.store.has(id as TLShapeId)) remove.push(id);
     }
     this.#dirty.clear();
-    if (put.size === 0 && remove.length === 0) return;
-    const schemaKey = `schema:${this.#schema.name}`;
-    if (!this.#kept.has(schemaKey))
-      this.#acts.write({ put: new Map([[schemaKey, this.#schema.versions]]), remove: [] }, 'quiet');
-    for (const [id, kept] of put) this.#own.set(id, kept);
-    this.#acts.write({ put, remove }, this.#isTyping() ? 'typing' : 'stroke');
+    return { put, remove };
   }
 
   #keep(id: string): unknown {

@@ -29,12 +29,17 @@ export function useCameraTold({
     const canvas = editor.getContainer();
     const onWheel = () => byHand(null);
     const onPointer = () => editor.isIn('hand') && byHand(null);
+    // The camera comes along with the keys, and stays with them while the poster grows.
+    const onFocus = ({ target }: FocusEvent) =>
+      target instanceof Element && target.closest('[data-poster]') && byHand(null);
     // On their way down: the drawing program keeps the wheel to itself.
     canvas.addEventListener('wheel', onWheel, { passive: true, capture: true });
     canvas.addEventListener('pointerdown', onPointer, { capture: true });
+    canvas.addEventListener('focusin', onFocus, { capture: true });
     return () => {
       canvas.removeEventListener('wheel', onWheel, { capture: true });
       canvas.removeEventListener('pointerdown', onPointer, { capture: true });
+      canvas.removeEventListener('focusin', onFocus, { capture: true });
     };
   }, [editor, byHand]);
 

@@ -1,6 +1,6 @@
 import type { WallTarget } from '@rundbord/shared/wall/poster';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { react, useEditor } from 'tldraw';
+import { react, unsafe__withoutCapture, useEditor } from 'tldraw';
 import { useValue } from '../connection/useValue.ts';
 import type { StageProps } from '../parts/wall/stage-props.ts';
 import { lookAtBox, screenOf, targetBox } from './camera.ts';
@@ -47,13 +47,15 @@ export function useWallCamera({ look, onLook, onView, view, isWall, onPages }: W
     if (view) return;
     if (look && look.id !== last.current) lookFrom(look.target);
     last.current = look?.id;
-    if (!isByWish.current) return;
-    aim({ isStill });
+    if (isByWish.current) aim({ isStill });
     const again = () => isByWish.current && aim({ isStill: true });
     const stopPlaces = places.posters.watch(again);
+    let isBegun = false;
     const stopScreen = react('the screen has another size', () => {
       editor.getViewportScreenBounds();
-      again();
+      // Without capture: aiming reads the camera, and each move of it would bring the picture back.
+      if (isBegun) unsafe__withoutCapture(again);
+      isBegun = true;
     });
     return () => {
       stopPlaces();

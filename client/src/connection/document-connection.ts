@@ -56,6 +56,7 @@ export class DocumentConnection {
   #isStoreDown = false;
   #isDirty = false;
   #isComposing = false;
+  #isDrawing = false;
   /** Whether anything was written here since the count on this socket began, or before it. */
   #dirtyAt = 0;
 
@@ -111,6 +112,12 @@ export class DocumentConnection {
   /** Letters that an input method still holds are on the screen but not yet in the document: not *Gemt*. */
   setComposing(isComposing: boolean): void {
     this.#isComposing = isComposing;
+    this.#change({});
+  }
+
+  /** So is drawing that is under way. */
+  setDrawing(isDrawing: boolean): void {
+    this.#isDrawing = isDrawing;
     this.#change({});
   }
 
@@ -192,7 +199,8 @@ export class DocumentConnection {
   #saving(line: ConnectionState['line']): ConnectionState['saving'] {
     if (this.#isDirty && line === 'down') return 'waiting';
     if (this.#isStoreDown && line === 'open') return 'held';
-    return this.#isDirty || this.#isComposing ? 'saving' : 'saved';
+    const isUnderWay = this.#isComposing || this.#isDrawing;
+    return this.#isDirty || isUnderWay ? 'saving' : 'saved';
   }
 
   #wake(): void {

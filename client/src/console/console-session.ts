@@ -64,7 +64,7 @@ export function openConsole(board: BoardId, me: Facilitator): ConsoleSession {
   const model = openTable(table.doc);
   const undo = ownUndo(model);
   const language = () => readBoardFacts(model.record)?.language ?? 'da';
-  const ink = inkActs(model, undo);
+  const ink = inkActs(model, undo, (is) => table.setDrawing(is));
   const acts = consoleActs(model, me, {
     undo: ink,
     stopCapturing: () => undo.stopCapturing(),

@@ -6,7 +6,11 @@ import type { InkActs } from '../parts/wall/ink-acts-context.ts';
 const originOf = { stroke: origins.command, typing: origins.typing, quiet: origins.quiet } as const;
 
 /** What a facilitator draws, on their own copy; and undo of drawing and of board acts in the order they were done. */
-export function inkActs(table: TableDoc, undo: Y.UndoManager): InkActs {
+export function inkActs(
+  table: TableDoc,
+  undo: Y.UndoManager,
+  setDrawing: (is: boolean) => void,
+): InkActs {
   const finishers = new Set<() => void>();
   const finish = () => {
     for (const finisher of [...finishers]) finisher();
@@ -20,6 +24,7 @@ export function inkActs(table: TableDoc, undo: Y.UndoManager): InkActs {
       }, originOf[how]);
       if (how === 'stroke') undo.stopCapturing();
     },
+    setDrawing,
     undo: () => {
       finish();
       undo.undo();

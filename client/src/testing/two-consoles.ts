@@ -48,7 +48,7 @@ export function twoConsoles() {
 
 function plainConsole(table: TableDoc, me: { seat: SeatId; name: string }): PlainConsole {
   const undo = ownUndo(table);
-  const ink = inkActs(table, undo);
+  const ink = inkActs(table, undo, () => {});
   const acts = consoleActs(table, me, {
     undo: ink,
     stopCapturing: () => undo.stopCapturing(),

@@ -66,6 +66,7 @@ function CardInPlace({ card }: { card: Card }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a card takes keys: Enter edits it, Alt and arrows move it.
       tabIndex={0}
       data-card={id}
+      data-dragging={drag.isDragging || undefined}
       aria-label={message('card.named', { words: card.words })}
       onKeyDown={onKeyDown}
     >

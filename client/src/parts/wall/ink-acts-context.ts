@@ -7,6 +7,8 @@ export type InkChange = { put: ReadonlyMap<string, unknown>; remove: readonly st
  *  is one step together. */
 export type InkActs = {
   write(change: InkChange, how: 'stroke' | 'typing' | 'quiet'): void;
+  /** Says whether something on the screen is not written yet. */
+  setDrawing(isDrawing: boolean): void;
   undo(): void;
   redo(): void;
   /** Runs before an undo, so that what is still under way is part of the order. Answers how to stop. */
