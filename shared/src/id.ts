@@ -9,6 +9,13 @@ export type MeetingId = Id<'meeting'>;
 /** A person at one board. A facilitator's seat carries the same id on every board. */
 export type SeatId = Id<'seat'>;
 export type IntentId = Id<'intent'>;
+/** A person of the family or the network, drawn or not; a seat, a speaker and a voter point to one. */
+export type PersonId = Id<'person'>;
+/** Two persons who are or were a couple, or have a child together. */
+export type CoupleId = Id<'couple'>;
+/** A child's belonging to its parents: by birth, adoption or foster care. */
+export type DescentId = Id<'descent'>;
+export type HouseholdId = Id<'household'>;
 /** A drawing sheet on the wall. */
 export type SheetId = Id<'sheet'>;
 /** Somebody who follows from afar by a link of their own. */

@@ -1,0 +1,74 @@
+import type * as Y from 'yjs';
+import * as z from 'zod/mini';
+import { type HouseholdId, idSchema, type PersonId, type SeatId } from '../id.ts';
+
+/** Most persons on a board; a large family with its network is far below. */
+export const personsLimit = 400;
+
+/** The gender lived in, as it is drawn (domain.md 4.4). Of a trans person the symbol also shows the sex at birth. */
+export const genders = [
+  'male',
+  'female',
+  'nonbinary',
+  'transMan',
+  'transWoman',
+  'unknown',
+  'pet',
+] as const;
+export type Gender = (typeof genders)[number];
+
+/** Living, dead, on the way, or never born alive. */
+export const lives = ['living', 'dead', 'unborn', 'miscarried', 'aborted', 'stillborn'] as const;
+export type Life = (typeof lives)[number];
+
+/** How a family wants its dead to be shown: the X of the books, or a small † – asked first. */
+export const deathMarks = ['cross', 'dagger'] as const;
+
+/** Where somebody lives who lives elsewhere; never an address. */
+export const placeKinds = ['foster', 'residential', 'relatives', 'partTime', 'away'] as const;
+
+const time = z.string().check(z.maxLength(40));
+const mark = z.object({ by: idSchema<SeatId>(), at: time });
+const line = z.string().check(z.maxLength(400));
+const year = z.number().check(z.int(), z.minimum(1700), z.maximum(2200));
+const month = z.number().check(z.int(), z.minimum(1), z.maximum(12));
+
+/** Schema of each field of a person. `name` may be empty: nobody knows it yet. `age` is what was said when no year is
+ *  known; `born` of an unborn child is when it is due. `role`: who they are to the children ("Mormor").
+ *  `x` is a place given by hand, in board units along the row; without one the layout finds it.
+ *  `home` and `alsoHome` say who lives together, so that two people can be moved in at once. */
+export const personFields = {
+  name: line,
+  gender: z.enum(genders),
+  life: z.enum(lives),
+  born: z.optional(z.object({ year, month: z.optional(month) })),
+  age: z.optional(
+    z.object({
+      years: z.number().check(z.int(), z.minimum(0), z.maximum(130)),
+      months: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(23))),
+      at: time,
+    }),
+  ),
+  died: z.optional(z.object({ year: z.optional(year), age: z.optional(z.number()) })),
+  deathMark: z.optional(z.enum(deathMarks)),
+  isFocus: z.boolean(),
+  role: z.optional(line),
+  elsewhere: z.optional(z.enum(placeKinds)),
+  home: z.optional(idSchema<HouseholdId>()),
+  alsoHome: z.optional(z.object({ household: idSchema<HouseholdId>(), words: line })),
+  inNetwork: z.boolean(),
+  x: z.optional(z.number().check(z.minimum(-1e5), z.maximum(1e5))),
+  made: mark,
+} as const;
+
+const fields = z.object(personFields);
+/** A person as a view reads them. */
+export type Person = z.infer<typeof fields> & { id: PersonId };
+
+/** The person in a record, or null when the record is not a whole person. */
+export function readPerson(id: PersonId, record: Y.Map<unknown>): Person | null {
+  const values: Record<string, unknown> = {};
+  for (const field of Object.keys(personFields)) values[field] = record.get(field);
+  const read = fields.safeParse(values);
+  return read.success ? { ...read.data, id } : null;
+}
