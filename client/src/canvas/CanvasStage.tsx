@@ -1,3 +1,4 @@
+import { inkShapesLimit } from '@rundbord/shared/ink/ink';
 import { posterHeight } from '@rundbord/shared/wall/arrangement';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type TLComponents, Tldraw, tipTapDefaultExtensions } from 'tldraw';
@@ -65,6 +66,7 @@ export function CanvasStage({
   const options = useMemo(
     () => ({
       maxPages: 1,
+      maxShapesPerPage: inkShapesLimit,
       createTextOnCanvasDoubleClick: false,
       branding: 'Rundbord',
       ...(nonce ? { nonce } : {}),

@@ -1,6 +1,7 @@
-import type { InkColour } from '@rundbord/shared/ink/ink';
+import { type InkColour, inkShapesLimit } from '@rundbord/shared/ink/ink';
 import { DefaultColorStyle, DefaultSizeStyle, useEditor, useValue as useSignal } from 'tldraw';
 import { useMessage } from '../message/useMessage.ts';
+import { useInk } from '../source/useBoard.ts';
 import classes from './Canvas.module.css';
 import { drawColours, isColoured, tools } from './tools.ts';
 import { useBarEdge } from './useBarEdge.ts';
@@ -18,6 +19,7 @@ export function DrawBar({
   const tool = useSignal('tool', () => editor.getCurrentToolId(), [editor]);
   const isPenMode = useSignal('pen mode', () => editor.getInstanceState().isPenMode, [editor]);
   const selected = useSignal('selected', () => editor.getSelectedShapeIds().length, [editor]);
+  const isFull = useInk().length >= inkShapesLimit;
   const bar = useBarEdge<HTMLDivElement>('bottom');
   const erase = () => editor.deleteShapes(editor.getSelectedShapeIds());
 
@@ -64,6 +66,11 @@ export function DrawBar({
           </button>
         ) : null}
       </div>
+      {isFull ? (
+        <p className={classes.full} role="status">
+          {message('draw.full')}
+        </p>
+      ) : null}
       {isColoured(tool) || selected > 0 ? <Styles /> : null}
       {tool === 'laser' || showsCursor ? (
         <div className={classes.pill}>

@@ -10,6 +10,7 @@ import {
   defaultShapeUtils,
   defaultTools,
   Editor,
+  type TLAnyShapeUtilConstructor,
   type TLShapeId,
 } from 'tldraw';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -254,7 +255,9 @@ test('INK-11 a stroke that is still being drawn when others draw is neither lost
 });
 
 function deskOf(console: PlainConsole, { canDraw = true } = {}): Desk {
-  const utils = { shapeUtils: defaultShapeUtils, bindingUtils: defaultBindingUtils };
+  // Its own utilities do not fit its own types where optional properties are exact.
+  const shapeUtils = defaultShapeUtils as unknown as readonly TLAnyShapeUtilConstructor[];
+  const utils = { shapeUtils, bindingUtils: defaultBindingUtils };
   const container = document.createElement('div');
   document.body.append(container);
   const editor = new Editor({

@@ -190,7 +190,9 @@ export class InkSync {
       const record = versions
         ? migrated(store, placed, versions as Record<string, number>)
         : placed;
-      return record && store.schema.validateRecord(store, record, 'initialize', null);
+      if (!record) return null;
+      const read = store.schema.validateRecord(store, record, 'initialize', null);
+      return isDrawable(this.#editor, read) ? read : null;
     } catch {
       return null;
     }
@@ -213,4 +215,11 @@ export class InkSync {
       this.#isReading = false;
     }
   }
+}
+
+/** Whether a line can be drawn: its path is letters to the schema, and may be none of a path. Throws when it cannot. */
+function isDrawable(editor: Editor, record: TLRecord): boolean {
+  if (record.typeName !== 'shape' || record.type !== 'draw') return true;
+  const { x, y, w, h } = editor.getShapeUtil(record).getGeometry(record).bounds;
+  return [x, y, w, h].every(Number.isFinite);
 }

@@ -17,9 +17,20 @@ export function useFocusInView(element: RefObject<HTMLElement | null>): void {
       if (target instanceof HTMLElement)
         requestAnimationFrame(() => bringIntoView(editor, target, edges.get()));
     };
+    // A key can move what has the keys, and leave them where they are.
+    const step = ({ target }: Event) => {
+      if (!(target instanceof HTMLElement)) return;
+      const before = target.getBoundingClientRect();
+      requestAnimationFrame(() => {
+        const { left, top } = target.getBoundingClientRect();
+        if (left !== before.left || top !== before.top) bringIntoView(editor, target, edges.get());
+      });
+    };
     sheet.addEventListener('focusin', come);
     sheet.addEventListener('input', come);
+    sheet.addEventListener('keydown', step, { capture: true });
     return () => {
+      sheet.removeEventListener('keydown', step, { capture: true });
       sheet.removeEventListener('focusin', come);
       sheet.removeEventListener('input', come);
     };

@@ -6,6 +6,7 @@ import { SheetPoster } from '../parts/sheets/SheetPoster.tsx';
 import { GlimpseContext } from '../parts/wall/glimpse-context.ts';
 import { InkActsContext } from '../parts/wall/ink-acts-context.ts';
 import type { Look, View } from '../parts/wall/stage-props.ts';
+import { usePosters } from '../source/useBoard.ts';
 import { useShownOnWall } from '../source/useShownOnWall.ts';
 import { Stage } from '../stage/Stage.tsx';
 import { SheetTools } from './SheetTools.tsx';
@@ -29,6 +30,13 @@ export function ConsoleStage() {
   );
   const onLook = useCallback((target: WallTarget) => session.looking.set(target), [session]);
   const onView = useLeading();
+  const posters = usePosters();
+  useEffect(() => {
+    // A sheet that was taken down is looked at by nobody.
+    const { looking } = session;
+    const target = looking.get();
+    if (target !== 'overview' && !posters.includes(target)) looking.set('columns');
+  }, [posters, session]);
   const poster = useCallback(
     (id: PosterId) =>
       id === 'columns' ? (

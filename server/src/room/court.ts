@@ -18,6 +18,8 @@ export type Breach =
   | 'card-deleted'
   | 'sheet-shape'
   | 'sheet-maker'
+  | 'family-shape'
+  | 'family-maker'
   | 'ink-shape'
   | 'wall-shape'
   | 'nested'

@@ -3,7 +3,8 @@ import * as Y from 'yjs';
 import type { Breach, Change, Court, GateFacts } from './court.ts';
 import { pathOf } from './document-path.ts';
 import { judgeCardChange } from './judge-cards.ts';
-import { judgeInkChange, judgeSheetChange, judgeWallChange } from './judge-wall.ts';
+import { judgeRecordChange } from './judge-records.ts';
+import { judgeInkChange, judgeWallChange } from './judge-wall.ts';
 import { areInPlace, freshPart } from './update-structure.ts';
 
 // The gate for devices that write CRDT updates. It judges inside the transaction, before anything is observed,
@@ -13,7 +14,11 @@ import { areInPlace, freshPart } from './update-structure.ts';
 const judges: Readonly<Record<string, (court: Court, change: Change) => Breach | null>> = {
   cards: judgeCardChange,
   wall: judgeWallChange,
-  sheets: judgeSheetChange,
+  sheets: judgeRecordChange,
+  persons: judgeRecordChange,
+  couples: judgeRecordChange,
+  descents: judgeRecordChange,
+  households: judgeRecordChange,
   ink: judgeInkChange,
 };
 

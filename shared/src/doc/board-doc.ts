@@ -14,6 +14,10 @@ export type TableDoc = {
   wall: Y.Map<unknown>;
   sheets: Y.Map<Y.Map<unknown>>;
   ink: Y.Map<unknown>;
+  persons: Y.Map<Y.Map<unknown>>;
+  couples: Y.Map<Y.Map<unknown>>;
+  descents: Y.Map<Y.Map<unknown>>;
+  households: Y.Map<Y.Map<unknown>>;
   record: Y.Map<unknown>;
 };
 
@@ -30,7 +34,17 @@ export type StaffDoc = {
 
 /** Root types of each document, and which of them staff devices may write. */
 export const rootsOf = {
-  table: { cards: 'staff', wall: 'staff', sheets: 'staff', ink: 'staff', record: 'server' },
+  table: {
+    cards: 'staff',
+    wall: 'staff',
+    sheets: 'staff',
+    ink: 'staff',
+    persons: 'staff',
+    couples: 'staff',
+    descents: 'staff',
+    households: 'staff',
+    record: 'server',
+  },
   staff: {
     inbox: 'server',
     lobby: 'server',
@@ -49,6 +63,10 @@ export function openTable(doc: Y.Doc): TableDoc {
     wall: doc.getMap('wall'),
     sheets: doc.getMap('sheets'),
     ink: doc.getMap('ink'),
+    persons: doc.getMap('persons'),
+    couples: doc.getMap('couples'),
+    descents: doc.getMap('descents'),
+    households: doc.getMap('households'),
     record: doc.getMap('record'),
   };
 }

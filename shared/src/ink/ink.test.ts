@@ -5,7 +5,16 @@ import { openTable } from '../doc/board-doc.ts';
 import { anyInk } from '../testing/any-ink.ts';
 import { idFor } from '../testing/id-for.ts';
 import { testInk } from '../testing/test-ink.ts';
-import { type InkShape, inkWordsLimit, isInkEntry, readInk, toInkWords, wordsOf } from './ink.ts';
+import {
+  type InkShape,
+  inkLimit,
+  inkShapesLimit,
+  inkWordsLimit,
+  isInkEntry,
+  readInk,
+  toInkWords,
+  wordsOf,
+} from './ink.ts';
 
 const card = `card:${idFor('coffee')}`;
 const kinds = ['draw', 'arrow', 'note', 'text'] as const;
@@ -276,6 +285,10 @@ describe('INK-5 what is drawn is read', () => {
     );
     expect(orders[0]).toEqual(['shape:note', 'shape:text', 'shape:arrow', 'shape:draw']);
     expect(orders[1]).toEqual(orders[0]);
+  });
+
+  test('INK-5 what consoles let be drawn, with both ends of every arrow, the house keeps', () => {
+    expect(inkShapesLimit * 3).toBeLessThanOrEqual(inkLimit);
   });
 
   test('INK-5 one record that cannot be read is passed over, and the others are read', () => {

@@ -5,8 +5,11 @@ import { compareKeys } from '../card/card-order.ts';
 // Ink is what is drawn on the wall: records of tldraw, whole, one entry each, with places relative to what they are
 // drawn on. The house reads them without tldraw, so their shape is written down here (version 5.4 of its schema).
 
-/** Most records of ink on a board. */
+/** Most records of ink that the house keeps on a board. */
 export const inkLimit = 3000;
+/** Most things that a console lets be drawn on a board: a third of the records, since an arrow can hold on at both ends, and
+ *  with strokes as long as people draw them half of a document (protocol/frames.ts), so that cards have room. */
+export const inkShapesLimit = 1000;
 /** Most characters in one path of a stroke: 600 points and to spare. */
 const pathLimit = 20_000;
 /** Most characters in all paths of a stroke together. */

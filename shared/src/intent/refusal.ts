@@ -1,6 +1,7 @@
 import type { CardRefusal } from '../card/card-commands.ts';
 import type { CodeRefusal } from '../meeting/join-code.ts';
 import type { NameRefusal } from '../meeting/name.ts';
+import type { FamilyRefusal } from '../person/family-commands.ts';
 import type { WordsRefusal } from '../text/plain-text.ts';
 import type { SheetRefusal } from '../wall/sheet-commands.ts';
 
@@ -11,6 +12,7 @@ export type Refusal =
   | CodeRefusal
   | CardRefusal
   | SheetRefusal
+  | FamilyRefusal
   | { code: 'follow/unknown' }
   | { code: 'follow/used' }
   | { code: 'follow/many-names'; limit: number }

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
-import type { CoupleId, DescentId, HouseholdId, PersonId } from '../id.ts';
+import type { HouseholdId, PersonId } from '../id.ts';
 import {
   type Couple,
   coupleFields,
@@ -9,7 +9,7 @@ import {
   type Household,
   householdFields,
 } from './bond.ts';
-import { type Person, readPerson } from './person.ts';
+import { type Person, personFields } from './person.ts';
 
 /** A family as plain values: what is drawn, listed and exported. Only what holds together is in it: a couple or a descent
  *  of somebody who is gone is left out. In order of id, so that the same family is always the same value. */
@@ -28,24 +28,45 @@ export type FamilyRoots = {
   households: Y.Map<Y.Map<unknown>>;
 };
 
+/** The entries of one of these roots as plain values, in order of id. */
+export type FamilyEntries = readonly (readonly [
+  id: string,
+  values: Readonly<Record<string, unknown>>,
+])[];
+
+/** Names of the roots. */
+export const familyRoots = ['persons', 'couples', 'descents', 'households'] as const;
+export type FamilyRoot = (typeof familyRoots)[number];
+
+/** One root as plain values. */
+export function readFamilyRoot(root: Y.Map<Y.Map<unknown>>): FamilyEntries {
+  const list: [string, Record<string, unknown>][] = [];
+  for (const [id, record] of root.entries())
+    if (record instanceof Y.Map) list.push([id, Object.fromEntries(record.entries())]);
+  return list.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** The family in a document. What cannot be read is left out. */
 export function readFamily(roots: FamilyRoots): Family {
-  const persons = entries(roots.persons, (id, record) => readPerson(id as PersonId, record));
+  return familyOf({
+    persons: readFamilyRoot(roots.persons),
+    couples: readFamilyRoot(roots.couples),
+    descents: readFamilyRoot(roots.descents),
+    households: readFamilyRoot(roots.households),
+  });
+}
+
+/** The family that these entries make. What cannot be read, or does not hold together, is left out. */
+export function familyOf(entries: Readonly<Record<FamilyRoot, FamilyEntries>>): Family {
+  const persons = readable<Person>(entries.persons, personFields);
   const known = new Set(persons.map((person) => person.id));
-  const couples = entries(roots.couples, (id, record) => {
-    const couple = readFields(coupleFields, record);
-    return couple && { ...couple, id: id as CoupleId };
-  }).filter(({ one, other }) => one !== other && known.has(one) && known.has(other));
-  const descents = entries(roots.descents, (id, record) => {
-    const descent = readFields(descentFields, record);
-    return descent && { ...descent, id: id as DescentId };
-  })
+  const couples = readable<Couple>(entries.couples, coupleFields).filter(
+    ({ one, other }) => one !== other && known.has(one) && known.has(other),
+  );
+  const descents = readable<Descent>(entries.descents, descentFields)
     .filter(({ child, parent }) => child !== parent && known.has(child) && known.has(parent))
     .map((descent) => withoutUnknown(descent, known));
-  const households = entries(roots.households, (id, record) => {
-    const household = readFields(householdFields, record);
-    return household && { ...household, id: id as HouseholdId };
-  });
+  const households = readable<Household>(entries.households, householdFields);
   return { persons, couples, descents, households };
 }
 
@@ -72,24 +93,13 @@ function withoutUnknown(descent: Descent, known: ReadonlySet<PersonId>): Descent
   return isKnown ? descent : others;
 }
 
-function readFields<F extends z.core.$ZodLooseShape>(
-  fields: F,
-  record: Y.Map<unknown>,
-): z.infer<z.ZodMiniObject<F>> | null {
-  const values: Record<string, unknown> = {};
-  for (const field of Object.keys(fields)) values[field] = record.get(field);
-  const read = z.object(fields).safeParse(values);
-  return read.success ? (read.data as z.infer<z.ZodMiniObject<F>>) : null;
-}
-
-function entries<T extends { id: string }>(
-  root: Y.Map<Y.Map<unknown>>,
-  read: (id: string, record: Y.Map<unknown>) => T | null,
+function readable<T extends { id: string }>(
+  entries: FamilyEntries,
+  fields: z.core.$ZodLooseShape,
 ): T[] {
-  const list: T[] = [];
-  for (const [id, record] of root.entries()) {
-    const value = record instanceof Y.Map ? read(id, record) : null;
-    if (value) list.push(value);
-  }
-  return list.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const schema = z.object(fields);
+  return entries.flatMap(([id, values]) => {
+    const read = schema.safeParse(values);
+    return read.success ? [{ ...read.data, id } as unknown as T] : [];
+  });
 }

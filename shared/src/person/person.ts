@@ -1,4 +1,3 @@
-import type * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { type HouseholdId, idSchema, type PersonId, type SeatId } from '../id.ts';
 
@@ -61,14 +60,5 @@ export const personFields = {
   made: mark,
 } as const;
 
-const fields = z.object(personFields);
 /** A person as a view reads them. */
-export type Person = z.infer<typeof fields> & { id: PersonId };
-
-/** The person in a record, or null when the record is not a whole person. */
-export function readPerson(id: PersonId, record: Y.Map<unknown>): Person | null {
-  const values: Record<string, unknown> = {};
-  for (const field of Object.keys(personFields)) values[field] = record.get(field);
-  const read = fields.safeParse(values);
-  return read.success ? { ...read.data, id } : null;
-}
+export type Person = z.infer<z.ZodMiniObject<typeof personFields>> & { id: PersonId };

@@ -28,8 +28,7 @@ export const anyStroke: fc.Arbitrary<[number, number][]> = fc
     return points;
   });
 
-/** What ink can stand on. */
-export const anyPlaceForInk = fc.constantFrom(
+const anyPlaceForInk = fc.constantFrom(
   'columns',
   `card:${idFor<CardId>('coffee')}`,
   `sheet:${idFor<SheetId>('road')}`,

@@ -33,17 +33,16 @@ beforeEach(() => {
     },
   );
   // The page of the tests lays nothing out: elements say themselves where they lie.
-  const measures = { offsetLeft: 'x', offsetTop: 'y', offsetWidth: 'w', offsetHeight: 'h' };
-  for (const [name, side] of Object.entries(measures))
-    vi.spyOn(HTMLElement.prototype, name as 'offsetTop', 'get').mockImplementation(function (
-      this: HTMLElement,
-    ) {
-      return Number(this.dataset[side] ?? 0);
-    });
-  vi.spyOn(HTMLElement.prototype, 'offsetParent', 'get').mockImplementation(function (
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockImplementation(function (
     this: HTMLElement,
   ) {
-    return this.parentElement;
+    return Number(this.dataset.w);
+  });
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (
+    this: HTMLElement,
+  ) {
+    const { x, y, w, h } = this.dataset;
+    return new DOMRect(Number(x), Number(y), Number(w), Number(h));
   });
 });
 
@@ -60,7 +59,7 @@ test('INK-12 without a canvas lines, arrows, notes and words lie where they were
   await draw('note', road, 'Husk\nmormor');
   await draw('text', road, 'Vejen hjem');
   await draw('arrow', road, 'derfor');
-  expect(lines()).toEqual(['40,60 70,100', '40,60 120,80']);
+  expect(lines()).toEqual(['40,60 120,80', '40,60 70,100']);
   expect(words()).toEqual([
     { said: 'Husk\nmormor', left: '40px', top: '60px' },
     { said: 'Vejen hjem', left: '40px', top: '60px' },
@@ -125,9 +124,15 @@ type Hung = { poster: 'columns' | typeof road; width?: number; cardAt?: { x: num
 function Poster({ poster, width = posterWidth, cardAt }: Hung) {
   const element = useRef<HTMLDivElement>(null);
   return (
-    <div ref={element} data-w={width}>
+    <div ref={element} data-x="100" data-y="70" data-w={width} data-h="900">
       {cardAt ? (
-        <article data-card={coffee} data-x={cardAt.x} data-y={cardAt.y} data-w="280" data-h="60" />
+        <article
+          data-card={coffee}
+          data-x={100 + cardAt.x}
+          data-y={70 + cardAt.y}
+          data-w="280"
+          data-h="60"
+        />
       ) : null}
       <InkPicture poster={poster} over={element} />
     </div>

@@ -1,0 +1,358 @@
+import * as Y from 'yjs';
+import type { Origin } from '../doc/origin.ts';
+import type { CoupleId, DescentId, HouseholdId, PersonId, SeatId } from '../id.ts';
+import { err, ok, type Result } from '../result.ts';
+import { tidyLine } from '../text/plain-text.ts';
+import type { Couple, Descent, DescentKind, Household } from './bond.ts';
+import { type FamilyRoots, readFamily } from './family.ts';
+import { type Gender, type Person, personsLimit } from './person.ts';
+
+/** Who acts on which family, when. One command is one transaction under `origin`. `newId` draws a fresh id. */
+export type FamilyHand = {
+  doc: Y.Doc;
+  roots: FamilyRoots;
+  by: SeatId;
+  at: string;
+  origin: Origin;
+  newId: () => string;
+};
+
+export type FamilyRefusal =
+  | { code: 'person/unknown' }
+  | { code: 'person/many'; limit: number }
+  | { code: 'person/own-ancestor' };
+
+/** What can be said of a new person; the rest is as for somebody of whom nothing is known. */
+export type NewPerson = Partial<Omit<Person, 'id' | 'made'>>;
+
+/** Puts somebody into the family. Answers their id. Refuses `person/many`. */
+export function addPerson(hand: FamilyHand, person: NewPerson): Result<PersonId, FamilyRefusal> {
+  return inOne(hand, () => put(hand, person));
+}
+
+/** A partner for somebody. */
+export function addPartner(
+  hand: FamilyHand,
+  of: PersonId,
+  { partner = {}, couple = {} }: { partner?: NewPerson; couple?: Partial<Couple> } = {},
+): Result<PersonId, FamilyRefusal> {
+  return inOne(hand, () => {
+    const known = personOf(hand, of);
+    if (!known) return err({ code: 'person/unknown' });
+    const added = put(hand, { gender: otherGender(known.gender), ...partner });
+    if (added.ok)
+      putCouple(hand, {
+        kind: 'married',
+        state: 'together',
+        ...couple,
+        one: of,
+        other: added.value,
+      });
+    return added;
+  });
+}
+
+/** A child for somebody: with the partner named, else with the only partner they have, else of one parent. */
+export function addChild(
+  hand: FamilyHand,
+  of: PersonId,
+  {
+    child = {},
+    withPartner,
+    kind = 'birth',
+  }: { child?: NewPerson; withPartner?: PersonId | null; kind?: DescentKind } = {},
+): Result<PersonId, FamilyRefusal> {
+  return inOne(hand, () => {
+    if (!personOf(hand, of)) return err({ code: 'person/unknown' });
+    const partners = partnersOf(hand, of);
+    const other =
+      withPartner === undefined ? (partners.length === 1 ? partners[0] : null) : withPartner;
+    const added = put(hand, child);
+    if (added.ok)
+      putDescent(hand, { child: added.value, parent: of, otherParent: other ?? undefined, kind });
+    return added;
+  });
+}
+
+/** A parent for somebody: the other parent where one is known already. */
+export function addParent(
+  hand: FamilyHand,
+  of: PersonId,
+  { parent = {}, kind = 'birth' }: { parent?: NewPerson; kind?: DescentKind } = {},
+): Result<PersonId, FamilyRefusal> {
+  return inOne(hand, () => {
+    if (!personOf(hand, of)) return err({ code: 'person/unknown' });
+    const { descents, persons } = readFamily(hand.roots);
+    const lone = descents.find(
+      (each) => each.child === of && each.kind === kind && !each.otherParent,
+    );
+    const first = lone && persons.find((each) => each.id === lone.parent);
+    const added = put(hand, { gender: first ? otherGender(first.gender) : 'female', ...parent });
+    if (!added.ok) return added;
+    if (lone) {
+      hand.roots.descents.get(lone.id)?.set('otherParent', added.value);
+      if (!partnersOf(hand, lone.parent).includes(added.value))
+        putCouple(hand, {
+          kind: 'parents',
+          state: 'together',
+          one: lone.parent,
+          other: added.value,
+        });
+      // Brothers and sisters of the same lone parent have, as far as is known, the same other one.
+    } else putDescent(hand, { child: of, parent: added.value, kind });
+    return added;
+  });
+}
+
+/** A brother or sister of somebody, of the same parents; unknown parents are drawn in, as siblings need them. */
+export function addSibling(
+  hand: FamilyHand,
+  of: PersonId,
+  { sibling = {} }: { sibling?: NewPerson } = {},
+): Result<PersonId, FamilyRefusal> {
+  return inOne(hand, () => {
+    if (!personOf(hand, of)) return err({ code: 'person/unknown' });
+    const { descents } = readFamily(hand.roots);
+    let parents = descents.find((each) => each.child === of && each.kind === 'birth');
+    parents ??= descents.find((each) => each.child === of);
+    if (!parents) {
+      const unknown = put(hand, { gender: 'unknown' });
+      if (!unknown.ok) return unknown;
+      parents = putDescent(hand, { child: of, parent: unknown.value, kind: 'birth' });
+    }
+    const added = put(hand, sibling);
+    const { parent, otherParent, kind } = parents;
+    if (added.ok) putDescent(hand, { child: added.value, parent, otherParent, kind });
+    return added;
+  });
+}
+
+/** Changes what is said of somebody; a fact that is undefined is taken away. */
+export function changePerson(
+  hand: FamilyHand,
+  id: PersonId,
+  change: NewPerson,
+): Result<void, FamilyRefusal> {
+  return inOne(hand, () => {
+    const record = hand.roots.persons.get(id);
+    if (!record) return err({ code: 'person/unknown' });
+    setFields(record, tidied(change));
+    return ok();
+  });
+}
+
+/** Takes somebody out, with the lines that lead to them. */
+export function removePerson(hand: FamilyHand, id: PersonId): Result<void, FamilyRefusal> {
+  return inOne(hand, () => {
+    const { couples, descents } = readFamily(hand.roots);
+    if (!hand.roots.persons.has(id)) return err({ code: 'person/unknown' });
+    for (const couple of couples)
+      if (couple.one === id || couple.other === id) hand.roots.couples.delete(couple.id);
+    for (const descent of descents) {
+      if (descent.child === id || (descent.parent === id && !descent.otherParent))
+        hand.roots.descents.delete(descent.id);
+      else if (descent.parent === id && descent.otherParent) {
+        hand.roots.descents.get(descent.id)?.set('parent', descent.otherParent);
+        hand.roots.descents.get(descent.id)?.delete('otherParent');
+      } else if (descent.otherParent === id)
+        hand.roots.descents.get(descent.id)?.delete('otherParent');
+    }
+    hand.roots.persons.delete(id);
+    return ok();
+  });
+}
+
+/** Makes two people a couple. */
+export function joinCouple(
+  hand: FamilyHand,
+  one: PersonId,
+  other: PersonId,
+  couple: Partial<Couple> = {},
+): Result<CoupleId, FamilyRefusal> {
+  return inOne(hand, () => {
+    if (!personOf(hand, one) || !personOf(hand, other) || one === other)
+      return err({ code: 'person/unknown' });
+    return ok(putCouple(hand, { kind: 'married', state: 'together', ...couple, one, other }));
+  });
+}
+
+/** Changes what is said of a couple. */
+export function changeCouple(hand: FamilyHand, id: CoupleId, change: Partial<Couple>): void {
+  const record = hand.roots.couples.get(id);
+  if (record) hand.doc.transact(() => setFields(record, change), hand.origin);
+}
+
+/** Takes the couple's line away; their children stay theirs. */
+export function partCouple(hand: FamilyHand, id: CoupleId): void {
+  hand.doc.transact(() => hand.roots.couples.delete(id), hand.origin);
+}
+
+/** Says whose child somebody is. Refuses `person/own-ancestor`. */
+export function joinDescent(
+  hand: FamilyHand,
+  descent: Pick<Descent, 'child' | 'parent' | 'kind'> & Partial<Descent>,
+): Result<DescentId, FamilyRefusal> {
+  return inOne(hand, () => {
+    const parents = [descent.parent, ...(descent.otherParent ? [descent.otherParent] : [])];
+    if (![descent.child, ...parents].every((id) => hand.roots.persons.has(id)))
+      return err({ code: 'person/unknown' });
+    if (
+      parents.some(
+        (parent) => parent === descent.child || descendsFrom(hand, parent, descent.child),
+      )
+    )
+      return err({ code: 'person/own-ancestor' });
+    return ok(putDescent(hand, descent).id);
+  });
+}
+
+/** Changes what is said of a descent. */
+export function changeDescent(hand: FamilyHand, id: DescentId, change: Partial<Descent>): void {
+  const record = hand.roots.descents.get(id);
+  if (record) hand.doc.transact(() => setFields(record, change), hand.origin);
+}
+
+/** Takes a child's line away. */
+export function partDescent(hand: FamilyHand, id: DescentId): void {
+  hand.doc.transact(() => hand.roots.descents.delete(id), hand.origin);
+}
+
+/** A new household by name, with those who live in it. */
+export function makeHousehold(
+  hand: FamilyHand,
+  label: string,
+  members: readonly PersonId[],
+): Result<HouseholdId, FamilyRefusal> {
+  return inOne(hand, () => {
+    const id = hand.newId() as HouseholdId;
+    const record = new Y.Map<unknown>();
+    setFields(record, { label: tidyLine(label), made: { by: hand.by, at: hand.at } });
+    hand.roots.households.set(id, record);
+    for (const member of members) hand.roots.persons.get(member)?.set('home', id);
+    return ok(id);
+  });
+}
+
+/** Gives a household another name. */
+export function changeHousehold(
+  hand: FamilyHand,
+  id: HouseholdId,
+  change: Partial<Household>,
+): void {
+  const record = hand.roots.households.get(id);
+  if (record) hand.doc.transact(() => setFields(record, tidied(change)), hand.origin);
+}
+
+/** Takes a household away; nobody lives in it any more. */
+export function endHousehold(hand: FamilyHand, id: HouseholdId): void {
+  hand.doc.transact(() => {
+    hand.roots.households.delete(id);
+    for (const record of hand.roots.persons.values()) {
+      if (record.get('home') === id) record.delete('home');
+      const also = record.get('alsoHome') as { household?: string } | undefined;
+      if (also?.household === id) record.delete('alsoHome');
+    }
+  }, hand.origin);
+}
+
+/** Lets the layout find every place again, also those that were given by hand. */
+export function tidyFamily(hand: FamilyHand): void {
+  hand.doc.transact(() => {
+    for (const record of hand.roots.persons.values()) if (record.has('x')) record.delete('x');
+  }, hand.origin);
+}
+
+/** Whether `id` descends from `ancestor`, over however many generations. */
+export function descendsFrom(
+  { roots }: Pick<FamilyHand, 'roots'>,
+  id: PersonId,
+  ancestor: PersonId,
+): boolean {
+  const { descents } = readFamily(roots);
+  const seen = new Set<PersonId>();
+  const asked = [id];
+  for (let next = asked.pop(); next; next = asked.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    for (const { child, parent, otherParent } of descents) {
+      if (child !== next) continue;
+      if (parent === ancestor || otherParent === ancestor) return true;
+      asked.push(parent, ...(otherParent ? [otherParent] : []));
+    }
+  }
+  return false;
+}
+
+function inOne<T>(hand: FamilyHand, act: () => Result<T, FamilyRefusal>): Result<T, FamilyRefusal> {
+  let done: Result<T, FamilyRefusal> = err({ code: 'person/unknown' });
+  hand.doc.transact(() => {
+    done = act();
+  }, hand.origin);
+  return done;
+}
+
+function put(hand: FamilyHand, person: NewPerson): Result<PersonId, FamilyRefusal> {
+  const { persons } = hand.roots;
+  if (persons.size >= personsLimit) return err({ code: 'person/many', limit: personsLimit });
+  const id = hand.newId() as PersonId;
+  const record = new Y.Map<unknown>();
+  const unknown = { name: '', gender: 'unknown', life: 'living', isFocus: false, inNetwork: false };
+  setFields(record, { ...unknown, ...tidied(person), made: { by: hand.by, at: hand.at } });
+  persons.set(id, record);
+  return ok(id);
+}
+
+function putCouple(
+  hand: FamilyHand,
+  couple: Pick<Couple, 'one' | 'other' | 'kind' | 'state'> & Partial<Couple>,
+): CoupleId {
+  const id = hand.newId() as CoupleId;
+  const record = new Y.Map<unknown>();
+  setFields(record, { ...couple, id: undefined, made: { by: hand.by, at: hand.at } });
+  hand.roots.couples.set(id, record);
+  return id;
+}
+
+function putDescent(
+  hand: FamilyHand,
+  descent: Pick<Descent, 'child' | 'parent' | 'kind'> & { otherParent?: PersonId | undefined },
+): Descent {
+  const id = hand.newId() as DescentId;
+  const record = new Y.Map<unknown>();
+  const made = { by: hand.by, at: hand.at };
+  setFields(record, { ...descent, id: undefined, made });
+  hand.roots.descents.set(id, record);
+  return { ...descent, id, made };
+}
+
+function setFields(record: Y.Map<unknown>, fields: Readonly<Record<string, unknown>>): void {
+  for (const [field, value] of Object.entries(fields))
+    if (value === undefined) record.delete(field);
+    else record.set(field, value);
+}
+
+function tidied<T extends { name?: string | undefined; role?: string | undefined; label?: string }>(
+  change: T,
+): T {
+  const next = { ...change };
+  if (next.name !== undefined) next.name = tidyLine(next.name);
+  if (next.role !== undefined) next.role = tidyLine(next.role) || undefined;
+  if (next.label !== undefined) next.label = tidyLine(next.label);
+  return next;
+}
+
+function personOf({ roots }: FamilyHand, id: PersonId): Person | undefined {
+  return readFamily(roots).persons.find((person) => person.id === id);
+}
+
+function partnersOf({ roots }: FamilyHand, id: PersonId): PersonId[] {
+  return readFamily(roots).couples.flatMap(({ one, other }) => {
+    if (one === id) return [other];
+    return other === id ? [one] : [];
+  });
+}
+
+function otherGender(gender: Gender): Gender {
+  if (gender === 'male') return 'female';
+  return gender === 'female' ? 'male' : 'unknown';
+}
