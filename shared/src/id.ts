@@ -15,6 +15,8 @@ export type PersonId = Id<'person'>;
 export type CoupleId = Id<'couple'>;
 /** A child's belonging to its parents: by birth, adoption or foster care. */
 export type DescentId = Id<'descent'>;
+/** A relationship line or a mark of health that only facilitators know of. */
+export type TieId = Id<'tie'>;
 export type HouseholdId = Id<'household'>;
 /** A drawing sheet on the wall. */
 export type SheetId = Id<'sheet'>;

@@ -22,6 +22,7 @@ import { useGoneWatch } from './useGoneWatch.ts';
 import { useInkSync } from './useInkSync.ts';
 import { useOverviewClicks } from './useOverviewClicks.ts';
 import { usePageHeight } from './usePageHeight.ts';
+import { useQuietTouch } from './useQuietTouch.ts';
 import { useStillness } from './useStillness.ts';
 import { useWallCamera } from './useWallCamera.ts';
 import { useWallKeys } from './useWallKeys.ts';
@@ -116,6 +117,7 @@ function Inside(props: StageProps) {
   useInkSync(table, acts);
   const { at, go } = useWallCamera(props);
   useGlimpseSender({ showsCursor });
+  useQuietTouch();
   useWallKeys({ go, canDraw: acts !== null });
   useOverviewClicks({ at, go });
   if (props.isWall) return null;

@@ -1,4 +1,4 @@
-import { around, type Box } from '@rundbord/shared/wall/arrangement';
+import { around, type Box, posterHeight } from '@rundbord/shared/wall/arrangement';
 import type { PosterId, WallTarget } from '@rundbord/shared/wall/poster';
 import type { Editor } from 'tldraw';
 
@@ -29,10 +29,11 @@ export function lookAtBox(
   editor.setCamera({ x, y, z }, { force: true, ...options });
 }
 
-/** How many pages a poster has on this screen when it fills its width. */
+/** How many pages a poster has on this screen when it fills its width. One no higher than a drawing sheet is seen whole:
+ *  half a drawing says nothing. */
 export function pagesOf(poster: Box, screen: Screen): number {
   const visible = visibleHeight(poster, screen);
-  if (poster.h <= visible * 1.02) return 1;
+  if (poster.h <= Math.max(posterHeight, visible * 1.02)) return 1;
   return 1 + Math.ceil((poster.h - visible) / Math.max(1, visible - overlap));
 }
 

@@ -16,6 +16,7 @@ import { MeetingPanel } from './MeetingPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PromptInbox } from './PromptInbox.tsx';
 import { useSession } from './session-context.ts';
+import { TiesPanel } from './TiesPanel.tsx';
 import { useConsoleKeys } from './useConsoleKeys.ts';
 
 /** The board where it is written, and beside it what only facilitators see. On a small screen one of the two. */
@@ -67,6 +68,7 @@ export function Console() {
           <PeoplePanel />
           <MeetingPanel />
           <FollowPanel />
+          <TiesPanel />
           <LanguageChoice />
         </section>
       </main>

@@ -1,7 +1,9 @@
-import type { PosterId, WallTarget } from '@rundbord/shared/wall/poster';
+import { isBoardPart, type PosterId, type WallTarget } from '@rundbord/shared/wall/poster';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { newId } from '../connection/new-id.ts';
 import { EditableColumns } from '../parts/columns/EditableColumns.tsx';
+import { EditableFamily } from '../parts/family/EditableFamily.tsx';
+import { FamilyActsContext } from '../parts/family/family-acts-context.ts';
 import { SheetPoster } from '../parts/sheets/SheetPoster.tsx';
 import { GlimpseContext } from '../parts/wall/glimpse-context.ts';
 import { InkActsContext } from '../parts/wall/ink-acts-context.ts';
@@ -16,6 +18,12 @@ import { WallPages } from './WallPages.tsx';
 
 /** How often the room is reminded of where the console looks, for a wall that has just opened. */
 const remindMs = 2_500;
+
+/** The parts of the board where they are written. */
+const parts = {
+  columns: <EditableColumns aside={(column) => <WallPages paged={column} />} />,
+  family: <EditableFamily />,
+} as const;
 
 /** The wall where it is written: posters one works in, drawing above them. */
 export function ConsoleStage() {
@@ -39,25 +47,23 @@ export function ConsoleStage() {
   }, [posters, session]);
   const poster = useCallback(
     (id: PosterId) =>
-      id === 'columns' ? (
-        <EditableColumns aside={(column) => <WallPages paged={column} />} />
-      ) : (
-        <SheetPoster id={id} tools={<SheetTools id={id} />} />
-      ),
+      isBoardPart(id) ? parts[id] : <SheetPoster id={id} tools={<SheetTools id={id} />} />,
     [],
   );
   return (
-    <InkActsContext value={session.ink}>
-      <GlimpseContext value={session.glimpses}>
-        <Stage
-          poster={poster}
-          look={look}
-          onLook={onLook}
-          onView={onView}
-          tools={<StageTools go={go} />}
-        />
-      </GlimpseContext>
-    </InkActsContext>
+    <FamilyActsContext value={session.family}>
+      <InkActsContext value={session.ink}>
+        <GlimpseContext value={session.glimpses}>
+          <Stage
+            poster={poster}
+            look={look}
+            onLook={onLook}
+            onView={onView}
+            tools={<StageTools go={go} />}
+          />
+        </GlimpseContext>
+      </InkActsContext>
+    </FamilyActsContext>
   );
 }
 

@@ -1,8 +1,10 @@
+import { isSameName } from '@rundbord/shared/meeting/name';
 import { Button } from '../design/Button.tsx';
 import { Refusal } from '../design/Refusal.tsx';
 import { useMessage } from '../message/useMessage.ts';
 import { SeatMark } from '../parts/people/SeatMark.tsx';
-import { useLobby } from '../source/useBoard.ts';
+import { useLobby, useSeats } from '../source/useBoard.ts';
+import { useFamily } from '../source/useFamily.ts';
 import classes from './Panel.module.css';
 import { useWish } from './session-context.ts';
 
@@ -11,6 +13,13 @@ export function LobbyPanel() {
   const message = useMessage();
   const waiting = useLobby();
   const { wish, refused } = useWish();
+  const { persons } = useFamily();
+  const seats = useSeats();
+  /** Those in the drawing of the family who are called so, and sit nowhere yet. */
+  const namesakes = (name: string) =>
+    persons.filter(
+      (each) => isSameName(each.name, name) && !seats.some((seat) => seat.person === each.id),
+    );
   if (waiting.length === 0) return <Refusal text={refused} />;
   return (
     <section className={classes.panel} aria-label={message('lobby.title')}>
@@ -27,6 +36,15 @@ export function LobbyPanel() {
             ) : null}
             {person.wasHere ? <p className={classes.note}>{message('lobby.wasHere')}</p> : null}
             <div className={classes.buttons}>
+              {namesakes(person.name).map(({ id, name, role }) => (
+                <Button
+                  key={id}
+                  look="kind"
+                  onClick={() => wish({ kind: 'admit', seat: person.id, person: id })}
+                >
+                  {message('lobby.admitAs', { name: role ? `${role} · ${name}` : name })}
+                </Button>
+              ))}
               <Button look="kind" onClick={() => wish({ kind: 'admit', seat: person.id })}>
                 {message('lobby.admit')}
               </Button>

@@ -64,7 +64,7 @@ export function MeetingPanel() {
               look="strong"
               onClick={() => {
                 session.show('blank');
-                void wish({ kind: 'endMeeting' });
+                void wish({ kind: 'endMeeting', meeting: meeting.id });
                 setEnding(false);
               }}
             >

@@ -57,6 +57,6 @@ export function WallControl() {
 }
 
 function showLabel(looking: ShowingWhat) {
-  if (looking === 'columns') return 'wall.show.columns' as const;
+  if (looking === 'columns' || looking === 'family') return `wall.show.${looking}` as const;
   return looking === 'overview' ? ('wall.show.overview' as const) : ('wall.show.sheet' as const);
 }

@@ -17,11 +17,13 @@ import { newId, nowText } from '../connection/new-id.ts';
 import { ValueStore } from '../connection/value-store.ts';
 import { wallChannel } from '../connection/wall-channel.ts';
 import type { ColumnActs } from '../parts/columns/acts-context.ts';
+import type { FamilyActs } from '../parts/family/family-acts-context.ts';
 import type { GlimpseLine } from '../parts/wall/glimpse-context.ts';
 import type { InkActs } from '../parts/wall/ink-acts-context.ts';
 import { BoardSource } from '../source/board-source.ts';
 import type { Sources } from '../source/source-context.ts';
 import { consoleActs } from './console-acts.ts';
+import { familyActs } from './family-acts.ts';
 import { glimpseLine } from './glimpse-line.ts';
 import { inkActs } from './ink-acts.ts';
 import { type SheetActs, sheetActs } from './sheet-acts.ts';
@@ -40,6 +42,7 @@ export type ConsoleSession = {
   acts: ColumnActs;
   ink: InkActs;
   sheets: SheetActs;
+  family: FamilyActs;
   glimpses: GlimpseLine;
   undo: Y.UndoManager;
   /** Where this console looks. */
@@ -81,6 +84,7 @@ export function openConsole(board: BoardId, me: Facilitator): ConsoleSession {
     acts,
     ink,
     sheets: sheetActs(model, me, undo),
+    family: familyActs(model, me, undo),
     glimpses: glimpseLine(table),
     undo,
     looking: new ValueStore<WallTarget>('columns'),

@@ -1,6 +1,8 @@
 import { cardFields } from '@rundbord/shared/card/card';
 import type { TableDoc } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
+import { coupleFields, descentFields, householdFields } from '@rundbord/shared/person/bond';
+import { personFields } from '@rundbord/shared/person/person';
 import { sheetFields } from '@rundbord/shared/wall/sheet';
 import * as Y from 'yjs';
 
@@ -8,29 +10,48 @@ import * as Y from 'yjs';
 const typingMs = 800;
 /** Steps that are remembered: each keeps deleted letters alive in this copy. */
 const mostSteps = 200;
-/** Facts that a card or a sheet can be without. */
-const looseFacts: ReadonlySet<string | null> = new Set([
-  'category',
-  'takenUp',
-  'shelved',
-  'released',
-]);
+/** Records whose facts belong together, by collection; a fact that may be left out is loose. */
+const fieldsOf = {
+  cards: cardFields,
+  sheets: sheetFields,
+  persons: personFields,
+  couples: coupleFields,
+  descents: descentFields,
+  households: householdFields,
+} as const;
+type RecordRoot = keyof typeof fieldsOf;
+const recordRoots = Object.keys(fieldsOf) as RecordRoot[];
+
+/** Facts that a record cannot be without. */
+const neededFacts = Object.fromEntries(
+  recordRoots.map((root) => [
+    root,
+    new Set(
+      Object.entries(fieldsOf[root])
+        .filter(([, schema]) => !schema.safeParse(undefined).success)
+        .map(([fact]) => fact),
+    ),
+  ]),
+) as unknown as Record<RecordRoot, ReadonlySet<string>>;
 
 /** Undo and redo of one's own acts on this table, and of nobody else's. A card that others have written in, and a sheet
  *  they have drawn on, stays when its making is undone. */
 export function ownUndo(table: TableDoc): Y.UndoManager {
   const me = table.doc.clientID;
-  const manager = new Y.UndoManager([table.cards, table.ink, table.sheets], {
-    trackedOrigins: new Set([origins.command, origins.typing]),
-    captureTimeout: typingMs,
-    deleteFilter: (item) => {
-      // Facts go with their card or sheet, and never one by one: it could not be read without them.
-      if (isNeededFact(item, table)) return false;
-      if (item.parent === table.sheets) return !hasOthersInk(table, item.parentSub, me);
-      const card = cardIn(item, table.cards);
-      return !card || !hasOthersWords(card, me);
+  const manager = new Y.UndoManager(
+    [table.ink, ...recordRoots.map((root) => table[root])] as Y.Map<unknown>[],
+    {
+      trackedOrigins: new Set([origins.command, origins.typing]),
+      captureTimeout: typingMs,
+      deleteFilter: (item) => {
+        // Facts go with their card or sheet, and never one by one: it could not be read without them.
+        if (isNeededFact(item, table)) return false;
+        if (item.parent === table.sheets) return !hasOthersInk(table, item.parentSub, me);
+        const card = cardIn(item, table.cards);
+        return !card || !hasOthersWords(card, me);
+      },
     },
-  });
+  );
   manager.on('stack-item-added', () => {
     if (manager.undoStack.length > mostSteps) manager.undoStack.shift();
   });
@@ -38,9 +59,11 @@ export function ownUndo(table: TableDoc): Y.UndoManager {
   return manager;
 }
 
-function isNeededFact({ parent, parentSub }: Y.Item, { cards, sheets }: TableDoc): boolean {
+/** A fact of a record, with its words: the loose ones come and go by themselves. */
+function isNeededFact({ parent, parentSub }: Y.Item, table: TableDoc): boolean {
   const home = parent instanceof Y.Map ? parent._item?.parent : null;
-  return (home === cards || home === sheets) && !looseFacts.has(parentSub);
+  const root = recordRoots.find((each) => table[each] === home);
+  return root !== undefined && (parentSub === 'words' || neededFacts[root].has(parentSub ?? ''));
 }
 
 /** The card that this item is, or null when it is no card. */
@@ -49,24 +72,20 @@ function cardIn({ parent, content }: Y.Item, cards: TableDoc['cards']): Y.Map<un
   return made instanceof Y.Map ? made : null;
 }
 
-/** Yjs brings no fact again that somebody else changed before they heard that its card or sheet was gone. It gets the
- *  one it had when it went. */
-function mend({ doc, cards, sheets }: TableDoc): void {
-  doc.transact(() => {
-    for (const record of cards.values()) mendFacts(record, Object.keys(cardFields));
-    for (const record of sheets.values()) mendFacts(record, Object.keys(sheetFields));
+/** Yjs brings no fact again that somebody else changed before they heard that its record was gone. It gets the one it
+ *  had when it went. */
+function mend(table: TableDoc): void {
+  table.doc.transact(() => {
+    for (const root of recordRoots)
+      for (const record of table[root].values())
+        for (const fact of neededFacts[root]) {
+          const before = record.has(fact) ? undefined : factBefore(record, fact);
+          if (before !== undefined) record.set(fact, before);
+        }
   }, origins.quiet);
 }
 
-function mendFacts(record: Y.Map<unknown>, facts: readonly string[]): void {
-  for (const fact of facts) {
-    if (looseFacts.has(fact) || record.has(fact)) continue;
-    const before = factBefore(record, fact);
-    if (before !== undefined) record.set(fact, before);
-  }
-}
-
-/** A fact of the card or sheet whose copy this record is. */
+/** A fact of the record whose copy this one is. */
 function factBefore(record: Y.Map<unknown>, fact: string): unknown {
   const before = record._item?.left?.content;
   const facts = before instanceof Y.ContentType ? before.type._map : null;

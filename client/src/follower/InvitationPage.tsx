@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ask } from '../connection/ask.ts';
 import { Button } from '../design/Button.tsx';
 import { Refusal } from '../design/Refusal.tsx';
-import { useLanguage } from '../message/useLanguage.ts';
+import { rememberLanguage } from '../message/language.ts';
 import { useMessage } from '../message/useMessage.ts';
 import { useRefusal } from '../message/useRefusal.ts';
 import { Page } from '../parts/pages/Page.tsx';
@@ -16,7 +16,6 @@ type Accepted = { board: BoardId; language: (typeof followLanguages)[number] };
 export function InvitationPage({ token }: { token: string | null }) {
   const message = useMessage();
   const say = useRefusal();
-  const [, setLanguage] = useLanguage();
   const [refused, setRefused] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
 
@@ -26,7 +25,8 @@ export function InvitationPage({ token }: { token: string | null }) {
     const answer = await ask<Accepted>('/follow', { method: 'POST', body: { token } });
     setAsking(false);
     if (!answer.ok) return setRefused(say(answer.refusal.code, answer.refusal));
-    setLanguage(answer.value.language);
+    // The next page speaks it. Nothing has to be fetched here first: this page is about to go.
+    rememberLanguage(answer.value.language);
     location.assign(`/f/${answer.value.board}`);
   };
 

@@ -1,14 +1,15 @@
-import type { WallTarget } from '@rundbord/shared/wall/poster';
+import { around, arrange, posterHeight, posterWidth } from '@rundbord/shared/wall/arrangement';
+import type { PosterId, WallTarget } from '@rundbord/shared/wall/poster';
 import { useEffect, useState } from 'react';
 import { useMessage } from '../message/useMessage.ts';
 import { usePosterName } from '../parts/board/usePosterName.ts';
-import type { StageProps } from '../parts/wall/stage-props.ts';
+import type { StageProps, View } from '../parts/wall/stage-props.ts';
 import { usePosters } from '../source/useBoard.ts';
 import { HungPoster } from './HungPoster.tsx';
 import classes from './PlainStage.module.css';
 
 /** The posters one at a time, with an overview: the wall without a canvas. */
-export function PlainStage({ poster, look, onLook, tools, isWall }: StageProps) {
+export function PlainStage({ poster, look, onLook, onView, tools, isWall }: StageProps) {
   const message = useMessage();
   const nameOf = usePosterName();
   const posters = usePosters();
@@ -18,6 +19,7 @@ export function PlainStage({ poster, look, onLook, tools, isWall }: StageProps) 
   }, [look]);
   // A sheet that was taken down leaves the columns in its place.
   const shown = target === 'overview' || posters.includes(target) ? target : 'columns';
+  useEffect(() => onView?.(viewOf(shown, posters)), [onView, shown, posters]);
   const go = (to: WallTarget) => {
     setTarget(to);
     onLook?.(to);
@@ -61,4 +63,11 @@ export function PlainStage({ poster, look, onLook, tools, isWall }: StageProps) 
       )}
     </div>
   );
+}
+
+/** What this screen holds, for a wall that follows it: the beginning of a poster, or everything that hangs. */
+function viewOf(target: WallTarget, posters: readonly PosterId[]): View {
+  if (target === 'overview')
+    return { kind: 'view', on: 'columns', ...around(arrange(posters, new Map()).values()) };
+  return { kind: 'view', on: target, x: 0, y: 0, w: posterWidth, h: posterHeight };
 }

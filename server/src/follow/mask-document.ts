@@ -4,10 +4,12 @@ import {
   type DocumentName,
   openStaff,
   openTable,
+  rootsOf,
   type StaffDoc,
   type TableDoc,
 } from '@rundbord/shared/doc/board-doc';
 import { maskedCardFields } from '@rundbord/shared/follow/masked-card';
+import { maskedFamily } from '@rundbord/shared/follow/masked-family';
 import { maskedRecord } from '@rundbord/shared/follow/masked-record';
 import {
   maskedInk,
@@ -18,6 +20,7 @@ import {
 import { type NamePatterns, patternsOf } from '@rundbord/shared/follow/name-patterns';
 import { type Colleague, type Roles, rolesOf } from '@rundbord/shared/follow/roles';
 import type { CardId, SheetId } from '@rundbord/shared/id';
+import { familyRoots, readFamily } from '@rundbord/shared/person/family';
 import * as Y from 'yjs';
 import { Changes } from './changes.ts';
 import { HeldTexts } from './held-texts.ts';
@@ -65,7 +68,7 @@ export class MaskDocument {
   take(document: DocumentName, update: Uint8Array): boolean {
     Y.applyUpdate((document === 'table' ? this.#table : this.#staff).doc, update);
     const mayRename =
-      this.#staffChanges.has('names') || this.#changes.mayRename(['cards', 'record']);
+      this.#staffChanges.has('names') || this.#changes.mayRename(['cards', 'record', 'persons']);
     this.#staffChanges.clear();
     const isRenamed = mayRename && this.renew();
     if (!isRenamed) this.#writeChanges();
@@ -97,7 +100,7 @@ export class MaskDocument {
   }
 
   #writeAll(): void {
-    for (const root of ['cards', 'sheets', 'ink', 'wall', 'record'] as const)
+    for (const root of Object.keys(rootsOf.table) as (keyof typeof rootsOf.table)[])
       for (const key of [...this.#table[root].keys(), ...this.#mask[root].keys()])
         this.#changes.add(root, key);
     this.#writeChanges();
@@ -112,6 +115,7 @@ export class MaskDocument {
       if (changes.has('wall')) writeEntries(this.#mask.wall, maskedShowing(this.#table.wall));
       if (changes.has('record'))
         writeEntries(this.#mask.record, maskedRecord(this.#table.record, this.#roles));
+      if ([...familyRoots, 'family'].some((root) => changes.has(root))) this.#writeFamily();
     });
     changes.clear();
   }
@@ -150,6 +154,16 @@ export class MaskDocument {
       const value = maskedInk([key, this.#table.ink.get(key)], { released, hasShape, say });
       writeEntry(this.#mask.ink, key, value);
       if (value === undefined) this.#texts.forget(`ink ${key}`);
+    }
+  }
+
+  #writeFamily(): void {
+    const say = (key: string, raw: string) => this.#say('family', key, raw);
+    const masked = maskedFamily(readFamily(this.#table), this.#roles, say);
+    for (const root of familyRoots) {
+      for (const id of [...this.#mask[root].keys()])
+        if (!masked[root].has(id)) this.#mask[root].delete(id);
+      for (const [id, fields] of masked[root]) writeRecord(this.#mask[root], id, { fields });
     }
   }
 

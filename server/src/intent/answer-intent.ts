@@ -20,6 +20,7 @@ import { put, readRow } from '../store/rows.ts';
 import type { AnyAct } from './act-context.ts';
 import { inboxActs } from './inbox-acts.ts';
 import { ownCardActs } from './own-card-acts.ts';
+import { tieActs } from './tie-acts.ts';
 
 /** Intents being carried out right now: a repeat that comes meanwhile gets the same answer. */
 const underWay = new Map<string, Promise<Result<void, Refusal>>>();
@@ -55,7 +56,13 @@ async function answerOnce(
     intent.kind === 'stopFollower'
       ? await readRow(house.store, 'follower', `${room.board}/${intent.follower}`)
       : null;
-  const acts = { ...ownCardActs, ...inboxActs, ...meetingActs(room.board), ...followActs(room) };
+  const acts = {
+    ...ownCardActs,
+    ...inboxActs,
+    ...tieActs,
+    ...meetingActs(room.board),
+    ...followActs(room),
+  };
   const act = acts[intent.kind] as AnyAct;
 
   const done = await room.act(({ table, staff }) => {

@@ -1,26 +1,25 @@
-import {
-  readBoardFacts,
-  readMeetings,
-  readOpenMeeting,
-  readSeat,
-  readSeats,
-} from '@rundbord/shared/board/record';
+import { readBoardFacts, readMeetings, readOpenMeeting } from '@rundbord/shared/board/record';
 import { origins } from '@rundbord/shared/doc/origin';
-import { readEntry } from '@rundbord/shared/doc/read-map';
-import type { BoardId, MeetingId, SeatId } from '@rundbord/shared/id';
-import { knockSchema } from '@rundbord/shared/meeting/lobby';
-import { type Seat, seatColours } from '@rundbord/shared/meeting/seat';
+import type { BoardId } from '@rundbord/shared/id';
 import { err, ok } from '@rundbord/shared/result';
 import type { ActContext, Acts } from '../intent/act-context.ts';
 import { put } from '../store/rows.ts';
 import type { Write } from '../store/store.ts';
 import { closeDoorRows, openDoorRows } from './door.ts';
+import { seat, seatActs } from './seat-acts.ts';
 
 /** What facilitators do at the door. Rights have been judged before. */
 export function meetingActs(
   board: BoardId,
 ): Acts<
-  'openMeeting' | 'endMeeting' | 'setDoor' | 'setArrival' | 'admit' | 'notNow' | 'removeSeat'
+  | 'openMeeting'
+  | 'endMeeting'
+  | 'setDoor'
+  | 'setArrival'
+  | 'admit'
+  | 'linkSeat'
+  | 'notNow'
+  | 'removeSeat'
 > {
   return {
     openMeeting: (context, { meeting }) => {
@@ -40,19 +39,22 @@ export function meetingActs(
         );
         // The wall forgets what it showed: a new meeting begins blank.
         table.wall.delete('showing');
+        table.shownTies.clear();
       }, origins.server);
       staff.doc.transact(() => staff.door.set('open', true), origins.server);
       return ok([...openDoorRows(board, meeting, freshDoor), ...boardRow(context, board)]);
     },
 
-    endMeeting: (context) => {
+    endMeeting: (context, { meeting: meant }) => {
       const { table, staff, at, knownDoor } = context;
       const open = readOpenMeeting(table.record);
-      if (!open) return err({ code: 'meeting/none-open' });
+      if (!open || (meant && meant !== open.id)) return err({ code: 'meeting/none-open' });
       const { id, ...meeting } = open;
       table.doc.transact(() => {
         table.record.set(`meeting:${id}`, { ...meeting, closedAt: at });
         table.wall.delete('showing');
+        // What was shown was shown to this meeting.
+        table.shownTies.clear();
       }, origins.server);
       staff.doc.transact(() => {
         staff.door.set('open', false);
@@ -73,56 +75,8 @@ export function meetingActs(
       table.record.set(`meeting:${id}`, { ...meeting, arrival });
       return ok([]);
     },
-
-    admit: (context, { seat: id }) => {
-      const { table, staff } = context;
-      const meeting = readOpenMeeting(table.record);
-      if (!meeting) return err({ code: 'meeting/none-open' });
-      const knock = readEntry(staff.lobby, id, knockSchema);
-      if (!knock) return isInside(context, id) ? ok([]) : err({ code: 'seat/unknown' });
-      const { name, relation } = knock;
-      const role = relation.kind === 'interpreter' ? 'interpreter' : 'member';
-      seat(context, meeting.id, { name, relation, role }, id);
-      staff.lobby.delete(id);
-      return ok([]);
-    },
-
-    notNow: ({ staff }, { seat: id }) => {
-      staff.lobby.delete(id);
-      return ok([]);
-    },
-
-    removeSeat: ({ table, actor, at }, { seat: id }) => {
-      const found = readSeat(table.record, id);
-      if (!found || found.role === 'facilitator' || id === actor.seat)
-        return err({ code: 'seat/unknown' });
-      table.record.set(`seat:${id}`, { ...found, leftAt: at });
-      return ok([]);
-    },
+    ...seatActs,
   };
-}
-
-/** Gives somebody a place at the table, in the next colour. */
-export function seat(
-  { table, at }: Pick<ActContext, 'table' | 'at'>,
-  meeting: MeetingId,
-  who: Pick<Seat, 'name' | 'relation' | 'role'>,
-  id: SeatId,
-): void {
-  const colour = readSeat(table.record, id)?.colour ?? readSeats(table.record).length % seatColours;
-  const relation = who.relation ? { relation: who.relation } : {};
-  table.record.set(`seat:${id}`, {
-    name: who.name,
-    ...relation,
-    role: who.role,
-    colour,
-    meeting,
-    admittedAt: at,
-  });
-}
-
-function isInside({ table }: ActContext, id: SeatId): boolean {
-  return readSeats(table.record).some((each) => each.id === id && !each.leftAt);
 }
 
 /** What the list of boards shows, kept beside the board so that the list opens none of them. */

@@ -3,7 +3,7 @@ import { ok } from '@rundbord/shared/result';
 import { nowText } from '../clock.ts';
 import type { House } from '../house.ts';
 import type { Room } from '../room/room.ts';
-import { seat } from './meeting-acts.ts';
+import { seat } from './seat-acts.ts';
 import type { Actor } from './sitter.ts';
 
 /** A facilitator who opens the console in a meeting sits at the table too, under their own name. */

@@ -18,6 +18,7 @@ export type TableDoc = {
   couples: Y.Map<Y.Map<unknown>>;
   descents: Y.Map<Y.Map<unknown>>;
   households: Y.Map<Y.Map<unknown>>;
+  shownTies: Y.Map<unknown>;
   record: Y.Map<unknown>;
 };
 
@@ -30,6 +31,7 @@ export type StaffDoc = {
   followers: Y.Map<unknown>;
   prompts: Y.Map<unknown>;
   names: Y.Map<unknown>;
+  ties: Y.Map<unknown>;
 };
 
 /** Root types of each document, and which of them staff devices may write. */
@@ -43,6 +45,7 @@ export const rootsOf = {
     couples: 'staff',
     descents: 'staff',
     households: 'staff',
+    shownTies: 'server',
     record: 'server',
   },
   staff: {
@@ -52,6 +55,7 @@ export const rootsOf = {
     followers: 'server',
     prompts: 'server',
     names: 'server',
+    ties: 'server',
   },
 } as const satisfies Record<DocumentName, Record<string, 'staff' | 'server'>>;
 
@@ -67,6 +71,7 @@ export function openTable(doc: Y.Doc): TableDoc {
     couples: doc.getMap('couples'),
     descents: doc.getMap('descents'),
     households: doc.getMap('households'),
+    shownTies: doc.getMap('shownTies'),
     record: doc.getMap('record'),
   };
 }
@@ -81,5 +86,6 @@ export function openStaff(doc: Y.Doc): StaffDoc {
     followers: doc.getMap('followers'),
     prompts: doc.getMap('prompts'),
     names: doc.getMap('names'),
+    ties: doc.getMap('ties'),
   };
 }

@@ -5,6 +5,7 @@ import { readEntries } from '../doc/read-map.ts';
 import type { SeatId } from '../id.ts';
 import { isSameName } from '../meeting/name.ts';
 import type { Relation } from '../meeting/relation.ts';
+import { readFamily } from '../person/family.ts';
 import { knownNameSchema } from './known-name.ts';
 import { maskText, namesSomeone } from './mask-text.ts';
 import { patternsOf, type RoleName } from './name-patterns.ts';
@@ -28,7 +29,7 @@ export function roleOfName({ names, anyone }: Roles, name: string): string {
 export type Colleague = { seat: SeatId; name: string };
 
 /** Who is who on a board, from what stands on it: what facilitators wrote down goes before all, then the children,
- *  facilitators, everyone who was ever let in, and speakers without a seat. Roles are numbered in the order in which people
+ *  facilitators, everyone who was ever let in, speakers without a seat, and whoever is drawn. Roles are numbered in the order in which people
  *  came, so that a newcomer changes nobody's. docs/spec/follow.md MASK-7..9. */
 export function rolesOf(
   table: TableDoc,
@@ -158,7 +159,8 @@ function isSelf({ name, role }: RoleName): boolean {
 }
 
 /** Everyone with a name: who sits or sat here, who wrote, and who was written down as speaker. */
-function peopleOf({ record, cards }: TableDoc, colleagues: readonly Colleague[]): Person[] {
+function peopleOf(table: TableDoc, colleagues: readonly Colleague[]): Person[] {
+  const { record, cards } = table;
   const seated = readAllSeats(record).map(
     ({ id, name, relation, role }): Person => ({
       seat: id,
@@ -180,7 +182,19 @@ function peopleOf({ record, cards }: TableDoc, colleagues: readonly Colleague[])
       ...saidBy.map((said) => ({ ...said, isFacilitator: isStaff(said.seat) })),
     ]);
   const waiting = colleagues.map((colleague) => ({ ...colleague, isFacilitator: true }));
-  return unique([...seated, ...written, ...waiting]);
+  return unique([...seated, ...written, ...waiting, ...drawnPeople(table)]);
+}
+
+/** Whoever is drawn with a name, in the order in which they were. */
+function drawnPeople(table: TableDoc): Person[] {
+  return readFamily(table)
+    .persons.filter(({ name }) => name !== '')
+    .sort((a, b) => a.made.at.localeCompare(b.made.at) || a.id.localeCompare(b.id))
+    .map(({ name, role, isFocus }) => ({
+      name,
+      isFacilitator: false,
+      relation: isFocus ? { kind: 'child' } : { kind: 'family', ...(role ? { words: role } : {}) },
+    }));
 }
 
 function order({ createdAt, id }: Card): string {

@@ -8,10 +8,13 @@ import {
   idSchema,
   type MeetingId,
   type NameId,
+  type PersonId,
   type PromptId,
   type SeatId,
+  type TieId,
 } from '../id.ts';
 import { arrivals } from '../meeting/meeting.ts';
+import { tieFactsSchema } from '../person/tie.ts';
 
 // Words arrive raw and are judged by the command, so that the answer can say what is wrong with them.
 const rawWords = z.string().check(z.maxLength(20_000));
@@ -46,12 +49,18 @@ export const intentSchema = z.discriminatedUnion('kind', [
   kind('reopenCard', { card }),
   // The door.
   kind('openMeeting', { meeting: idSchema<MeetingId>() }),
-  kind('endMeeting', {}),
+  // Named, so that an ending that was long on its way does not end a later meeting.
+  kind('endMeeting', { meeting: z.optional(idSchema<MeetingId>()) }),
   kind('setDoor', { open: z.boolean() }),
   kind('setArrival', { arrival: z.enum(arrivals) }),
-  kind('admit', { seat }),
+  kind('admit', { seat, person: z.optional(idSchema<PersonId>()) }),
+  kind('linkSeat', { seat, person: z.nullable(idSchema<PersonId>()) }),
   kind('notNow', { seat }),
   kind('removeSeat', { seat }),
+  // What only facilitators know of the family, and show one by one.
+  kind('putTie', { tie: idSchema<TieId>(), facts: tieFactsSchema }),
+  kind('removeTie', { tie: idSchema<TieId>() }),
+  kind('showTie', { tie: idSchema<TieId>(), shown: z.boolean() }),
   // Following from afar.
   kind('stopFollower', { follower: idSchema<FollowerId>() }),
   kind('sendPrompt', { prompt: z.enum(prompts) }),

@@ -22,10 +22,14 @@ const intents: readonly Act[] = [
   'admit',
   'notNow',
   'removeSeat',
+  'linkSeat',
   'stopFollower',
   'setPromptAside',
   'knowName',
   'forgetName',
+  'putTie',
+  'removeTie',
+  'showTie',
   'sendPrompt',
 ];
 const staffActs: readonly Act[] = [
@@ -39,6 +43,7 @@ const staffActs: readonly Act[] = [
   'showWall',
   'draw',
   'hangSheet',
+  'drawFamily',
 ];
 const acts = [...intents, ...staffActs];
 
@@ -105,8 +110,24 @@ test('MEET-1 a facilitator does everything that is not a member’s own; the doo
     'reopenCard',
     'openMeeting',
   ];
-  const aboutFollowing: Act[] = ['stopFollower', 'setPromptAside', 'knowName', 'forgetName'];
-  const atTheDoor: Act[] = ['endMeeting', 'setDoor', 'setArrival', 'admit', 'notNow', 'removeSeat'];
+  const aboutFollowing: Act[] = [
+    'stopFollower',
+    'setPromptAside',
+    'knowName',
+    'forgetName',
+    'putTie',
+    'removeTie',
+    'showTie',
+  ];
+  const atTheDoor: Act[] = [
+    'endMeeting',
+    'setDoor',
+    'setArrival',
+    'admit',
+    'notNow',
+    'removeSeat',
+    'linkSeat',
+  ];
   expect(granted('facilitator', between)).toEqual([...atAnyTime, ...aboutFollowing, ...staffActs]);
   expect(granted('facilitator', withOwnCard)).toEqual([
     ...atAnyTime,

@@ -15,7 +15,8 @@ export type StaffAct =
   | 'restoreCard'
   | 'showWall'
   | 'draw'
-  | 'hangSheet';
+  | 'hangSheet'
+  | 'drawFamily';
 
 /** What a rule may look at. `ownsCard`: the actor sent the card this act is about. */
 export type Circumstances = { meetingOpen: boolean; ownsCard: boolean };
@@ -57,6 +58,7 @@ const rights: Record<Act, Record<Role, Rule>> = {
   setDoor: staffInMeeting,
   setArrival: staffInMeeting,
   admit: staffInMeeting,
+  linkSeat: staffInMeeting,
   notNow: staffInMeeting,
   removeSeat: staffInMeeting,
   addCard: staffOnly,
@@ -69,10 +71,14 @@ const rights: Record<Act, Record<Role, Rule>> = {
   showWall: staffOnly,
   draw: staffOnly,
   hangSheet: staffOnly,
+  drawFamily: staffOnly,
   stopFollower: staffOnly,
   setPromptAside: staffOnly,
   knowName: staffOnly,
   forgetName: staffOnly,
+  putTie: staffOnly,
+  removeTie: staffOnly,
+  showTie: staffOnly,
   sendPrompt: followerOnly,
 };
 
@@ -94,6 +100,7 @@ const tableActs: readonly StaffAct[] = [
   'showWall',
   'draw',
   'hangSheet',
+  'drawFamily',
 ];
 
 /** Whether a socket in this role may send CRDT updates of the table at all. */

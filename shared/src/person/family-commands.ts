@@ -74,7 +74,8 @@ export function addChild(
   });
 }
 
-/** A parent for somebody: the other parent where one is known already. */
+/** A parent for somebody. Where one stands as quite unknown, it is that one; where one is known, it is the other, also of
+ *  brothers and sisters who have the same lone parent. */
 export function addParent(
   hand: FamilyHand,
   of: PersonId,
@@ -83,23 +84,25 @@ export function addParent(
   return inOne(hand, () => {
     if (!personOf(hand, of)) return err({ code: 'person/unknown' });
     const { descents, persons } = readFamily(hand.roots);
-    const lone = descents.find(
-      (each) => each.child === of && each.kind === kind && !each.otherParent,
-    );
+    const isLone = (each: Descent) => each.kind === kind && !each.otherParent;
+    const lone = descents.find((each) => each.child === of && isLone(each));
     const first = lone && persons.find((each) => each.id === lone.parent);
+    if (first && isBlank(first)) {
+      const record = hand.roots.persons.get(first.id);
+      if (record) setFields(record, tidied({ gender: 'female', ...parent }));
+      return ok(first.id);
+    }
     const added = put(hand, { gender: first ? otherGender(first.gender) : 'female', ...parent });
     if (!added.ok) return added;
-    if (lone) {
-      hand.roots.descents.get(lone.id)?.set('otherParent', added.value);
-      if (!partnersOf(hand, lone.parent).includes(added.value))
-        putCouple(hand, {
-          kind: 'parents',
-          state: 'together',
-          one: lone.parent,
-          other: added.value,
-        });
-      // Brothers and sisters of the same lone parent have, as far as is known, the same other one.
-    } else putDescent(hand, { child: of, parent: added.value, kind });
+    if (!lone) {
+      putDescent(hand, { child: of, parent: added.value, kind });
+      return added;
+    }
+    for (const each of descents)
+      if (each.parent === lone.parent && isLone(each))
+        hand.roots.descents.get(each.id)?.set('otherParent', added.value);
+    if (!partnersOf(hand, lone.parent).includes(added.value))
+      putCouple(hand, { kind: 'parents', state: 'together', one: lone.parent, other: added.value });
     return added;
   });
 }
@@ -350,6 +353,11 @@ function partnersOf({ roots }: FamilyHand, id: PersonId): PersonId[] {
     if (one === id) return [other];
     return other === id ? [one] : [];
   });
+}
+
+/** Somebody of whom only that they must be is known. */
+function isBlank({ name, gender, life, born, age }: Person): boolean {
+  return name === '' && gender === 'unknown' && life === 'living' && !born && !age;
 }
 
 function otherGender(gender: Gender): Gender {

@@ -1,4 +1,4 @@
-import { type PosterId, sheetOf } from './poster.ts';
+import { isBoardPart, type PosterId, sheetOf } from './poster.ts';
 
 /** A rectangle on the wall in board units. */
 export type Box = { x: number; y: number; w: number; h: number };
@@ -44,10 +44,14 @@ export function arrange(
       sheets += 1;
     } else {
       const h = Math.max(least, heights.get(poster) ?? 0);
-      places.set(poster, { x: lanes.columns * lane, y: 0, w: posterWidth, h });
+      places.set(poster, { x: laneOf(poster) * lane, y: 0, w: posterWidth, h });
     }
   }
   return places;
+}
+
+function laneOf(poster: PosterId): number {
+  return isBoardPart(poster) ? lanes[poster] : 0;
 }
 
 /** The rectangle that holds all of these; an empty wall is one poster wide. */

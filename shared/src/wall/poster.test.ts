@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SheetId } from '../id.ts';
 import { idFor } from '../testing/id-for.ts';
-import { isPosterId, isWallTarget, postersOf, sheetOf, sheetPoster } from './poster.ts';
+import { boardParts, isPosterId, isWallTarget, postersOf, sheetOf, sheetPoster } from './poster.ts';
 import type { Sheet } from './sheet.ts';
 
 const arrow = idFor<SheetId>('arrow');
@@ -12,14 +12,14 @@ function sheet(name: string, change: Partial<Sheet> = {}): Sheet {
   return { id: idFor(name), name, order: 'a0', made, ...change };
 }
 
-test('WALL-7 the columns hang first, then each sheet in its order; what was taken down does not hang', () => {
+test('WALL-7 the parts of the board hang first, then each sheet in its order; what was taken down does not hang', () => {
   const sheets = [sheet('one'), sheet('two', { shelved: made }), sheet('three')];
   expect(postersOf(sheets)).toEqual([
-    'columns',
+    ...boardParts,
     sheetPoster(idFor('one')),
     sheetPoster(idFor('three')),
   ]);
-  expect(postersOf([])).toEqual(['columns']);
+  expect(postersOf([])).toEqual(boardParts);
 });
 
 test('WALL-7 the poster of a sheet is that sheet’s, and a part of the board is no sheet', () => {

@@ -1,8 +1,12 @@
 import { isId, type SheetId } from '../id.ts';
 import type { Sheet } from './sheet.ts';
 
+/** The parts of the board that hang on the wall, in the order in which they are numbered and read. */
+export const boardParts = ['columns', 'family'] as const;
+export type BoardPart = (typeof boardParts)[number];
+
 /** What hangs on the wall: a part of the board, or a drawing sheet. */
-export type PosterId = 'columns' | `sheet:${string}`;
+export type PosterId = BoardPart | `sheet:${string}`;
 
 /** Where somebody looks: one poster, or the whole wall. */
 export type WallTarget = PosterId | 'overview';
@@ -19,7 +23,12 @@ export function sheetOf(poster: PosterId): SheetId | null {
 
 /** Whether the text names something that can hang on the wall. It says nothing of whether it does. */
 export function isPosterId(text: string): text is PosterId {
-  return text === 'columns' || (text.startsWith('sheet:') && isId(text.slice('sheet:'.length)));
+  return isBoardPart(text) || (text.startsWith('sheet:') && isId(text.slice('sheet:'.length)));
+}
+
+/** Whether the text names a part of the board. */
+export function isBoardPart(text: string): text is BoardPart {
+  return boardParts.some((part) => part === text);
 }
 
 /** Whether the text says where somebody can look. */
@@ -29,5 +38,8 @@ export function isWallTarget(text: string): text is WallTarget {
 
 /** Everything that hangs, in the order in which it is numbered and read. */
 export function postersOf(sheets: readonly Sheet[]): PosterId[] {
-  return ['columns', ...sheets.filter((each) => !each.shelved).map((each) => sheetPoster(each.id))];
+  return [
+    ...boardParts,
+    ...sheets.filter((each) => !each.shelved).map((each) => sheetPoster(each.id)),
+  ];
 }

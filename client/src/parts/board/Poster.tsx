@@ -1,8 +1,14 @@
-import type { PosterId } from '@rundbord/shared/wall/poster';
+import { isBoardPart, type PosterId } from '@rundbord/shared/wall/poster';
 import { ColumnsPoster } from '../columns/ColumnsPoster.tsx';
+import { FamilyPoster } from '../family/FamilyPoster.tsx';
 import { SheetPoster } from '../sheets/SheetPoster.tsx';
+
+/** The parts of the board as those who only look see them. */
+const parts = { columns: ColumnsPoster, family: FamilyPoster } as const;
 
 /** Any poster as those who only look see it. */
 export function Poster({ id }: { id: PosterId }) {
-  return id === 'columns' ? <ColumnsPoster /> : <SheetPoster id={id} />;
+  if (!isBoardPart(id)) return <SheetPoster id={id} />;
+  const Part = parts[id];
+  return <Part />;
 }

@@ -1,4 +1,4 @@
-import { type PosterId, sheetOf, type WallTarget } from '@rundbord/shared/wall/poster';
+import { isBoardPart, sheetOf, type WallTarget } from '@rundbord/shared/wall/poster';
 import { useMessage } from '../../message/useMessage.ts';
 import { useSheets } from '../../source/useBoard.ts';
 
@@ -8,8 +8,8 @@ export function usePosterName(): (target: WallTarget) => string {
   const sheets = useSheets();
   return (target) => {
     if (target === 'overview') return message('poster.overview');
-    const sheet = sheetOf(target as PosterId);
-    if (!sheet) return message('poster.columns');
+    if (isBoardPart(target)) return message(`poster.${target}`);
+    const sheet = sheetOf(target);
     return sheets.find((each) => each.id === sheet)?.name ?? message('poster.gone');
   };
 }

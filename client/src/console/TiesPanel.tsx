@@ -1,0 +1,148 @@
+import type { PersonId, TieId } from '@rundbord/shared/id';
+import {
+  type HealthKind,
+  healthKinds,
+  peopleOfTie,
+  type Tie,
+  type TieKind,
+  tieKinds,
+} from '@rundbord/shared/person/tie';
+import { useState } from 'react';
+import { newId } from '../connection/new-id.ts';
+import { Button } from '../design/Button.tsx';
+import { Refusal } from '../design/Refusal.tsx';
+import { useMessage } from '../message/useMessage.ts';
+import { Select } from '../parts/family/Select.tsx';
+import { usePersonName } from '../parts/family/usePersonName.ts';
+import { useShownTies, useTies } from '../source/useBoard.ts';
+import { useFamily } from '../source/useFamily.ts';
+import classes from './Panel.module.css';
+import { useWish } from './session-context.ts';
+
+/** Relationship lines, illness, violence: for facilitators alone, and shown to the room one at a time. */
+export function TiesPanel() {
+  const message = useMessage();
+  const [isOpen, setOpen] = useState(false);
+  const { persons } = useFamily();
+  const shown = useShownTies();
+  if (persons.length === 0) return null;
+  return (
+    <details
+      className={classes.fold}
+      open={isOpen || shown.length > 0}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{message('tie.title')}</summary>
+      <div className={classes.panel}>
+        <p className={classes.note}>{message('tie.what')}</p>
+        <Known />
+        <NewTie />
+      </div>
+    </details>
+  );
+}
+
+function Known() {
+  const message = useMessage();
+  const ties = useTies();
+  const shown = useShownTies();
+  const { wish, refused } = useWish();
+  const say = useTieWords();
+  return (
+    <>
+      <ul className={classes.list}>
+        {ties.map((tie) => {
+          const isShown = shown.some((each) => each.id === tie.id);
+          return (
+            <li key={tie.id} className={classes.row}>
+              <p>{say(tie)}</p>
+              <div className={classes.buttons}>
+                <Button
+                  aria-pressed={isShown}
+                  look={isShown ? 'strong' : 'kind'}
+                  onClick={() => wish({ kind: 'showTie', tie: tie.id, shown: !isShown })}
+                >
+                  {message(isShown ? 'tie.hide' : 'tie.show')}
+                </Button>
+                <Button look="plain" onClick={() => wish({ kind: 'removeTie', tie: tie.id })}>
+                  {message('bond.remove')}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <Refusal text={refused} />
+    </>
+  );
+}
+
+/** A line or a mark in words: who, how, to whom. */
+function useTieWords(): (tie: Tie) => string {
+  const message = useMessage();
+  const nameOf = usePersonName();
+  return ({ facts }) => {
+    const [one, other] = peopleOfTie(facts);
+    const kind = message(`tie.kind.${facts.kind}`);
+    const what = other
+      ? message('tie.between', { one: nameOf(one as PersonId), other: nameOf(other), kind })
+      : message('tie.of', { one: nameOf(one as PersonId), kind });
+    return facts.isSuspected ? message('tie.suspected', { what }) : what;
+  };
+}
+
+function NewTie() {
+  const message = useMessage();
+  const nameOf = usePersonName();
+  const { persons } = useFamily();
+  const { wish, refused } = useWish();
+  const [kind, setKind] = useState<TieKind | HealthKind>('close');
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [isSuspected, setSuspected] = useState(false);
+  const isMark = healthKinds.some((each) => each === kind);
+  const people = [
+    { value: '', label: message('bond.choose') },
+    ...persons.map(({ id }) => ({ value: id as string, label: nameOf(id) })),
+  ];
+  const isReady = from !== '' && (isMark || (to !== '' && to !== from));
+  const keep = async () => {
+    const suspected = isSuspected ? { isSuspected } : {};
+    const facts = isMark
+      ? { kind: kind as HealthKind, of: from as PersonId, ...suspected }
+      : { kind: kind as TieKind, from: from as PersonId, to: to as PersonId, ...suspected };
+    if (!(await wish({ kind: 'putTie', tie: newId<TieId>(), facts }))) return;
+    setFrom('');
+    setTo('');
+    setSuspected(false);
+  };
+  return (
+    <div className={classes.panel}>
+      <Select label={message('tie.from')} value={from} options={people} onChoose={setFrom} />
+      <Select
+        label={message('tie.kind.title')}
+        value={kind}
+        options={[...tieKinds, ...healthKinds].map((value) => ({
+          value,
+          label: message(`tie.kind.${value}`),
+        }))}
+        onChoose={setKind}
+      />
+      {isMark ? null : (
+        <Select label={message('tie.to')} value={to} options={people} onChoose={setTo} />
+      )}
+      <label>
+        <input
+          type="checkbox"
+          checked={isSuspected}
+          onChange={(event) => setSuspected(event.target.checked)}
+        />{' '}
+        {message('tie.isSuspected')}
+      </label>
+      <Button disabled={!isReady} onClick={keep}>
+        {message('tie.keep')}
+      </Button>
+      <Refusal text={refused} />
+    </div>
+  );
+}

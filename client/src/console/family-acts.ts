@@ -1,0 +1,45 @@
+import type { TableDoc } from '@rundbord/shared/doc/board-doc';
+import { origins } from '@rundbord/shared/doc/origin';
+import type { SeatId } from '@rundbord/shared/id';
+import * as family from '@rundbord/shared/person/family-commands';
+import type * as Y from 'yjs';
+import { newId, nowText } from '../connection/new-id.ts';
+import type { FamilyActs } from '../parts/family/family-acts-context.ts';
+
+/** What a facilitator does to the family, on their own copy. */
+export function familyActs(table: TableDoc, me: { seat: SeatId }, undo: Y.UndoManager): FamilyActs {
+  const act = <T>(command: (hand: family.FamilyHand) => T): T => {
+    undo.stopCapturing();
+    const done = command({
+      doc: table.doc,
+      roots: table,
+      by: me.seat,
+      at: nowText(),
+      origin: origins.command,
+      newId,
+    });
+    undo.stopCapturing();
+    return done;
+  };
+  return {
+    addPerson: (person = {}) => act((hand) => family.addPerson(hand, person)),
+    addPartner: (of) => act((hand) => family.addPartner(hand, of)),
+    addChild: (of, kind) => act((hand) => family.addChild(hand, of, kind ? { kind } : {})),
+    addParent: (of) => act((hand) => family.addParent(hand, of)),
+    addSibling: (of) => act((hand) => family.addSibling(hand, of)),
+    changePerson: (id, change) => act((hand) => family.changePerson(hand, id, change)),
+    removePerson: (id) => {
+      act((hand) => family.removePerson(hand, id));
+    },
+    joinCouple: (one, other) => act((hand) => family.joinCouple(hand, one, other)),
+    changeCouple: (id, change) => act((hand) => family.changeCouple(hand, id, change)),
+    partCouple: (id) => act((hand) => family.partCouple(hand, id)),
+    joinDescent: (descent) => act((hand) => family.joinDescent(hand, descent)),
+    changeDescent: (id, change) => act((hand) => family.changeDescent(hand, id, change)),
+    partDescent: (id) => act((hand) => family.partDescent(hand, id)),
+    makeHousehold: (label, members) => act((hand) => family.makeHousehold(hand, label, members)),
+    renameHousehold: (id, label) => act((hand) => family.changeHousehold(hand, id, { label })),
+    endHousehold: (id) => act((hand) => family.endHousehold(hand, id)),
+    tidy: () => act(family.tidyFamily),
+  };
+}

@@ -1,0 +1,91 @@
+import type { PersonId } from '@rundbord/shared/id';
+import type { FamilyRefusal } from '@rundbord/shared/person/family-commands';
+import type { Result } from '@rundbord/shared/result';
+import { useState } from 'react';
+import { Button } from '../../design/Button.tsx';
+import { Refusal } from '../../design/Refusal.tsx';
+import { useMessage } from '../../message/useMessage.ts';
+import { useRefusal } from '../../message/useRefusal.ts';
+import { useBoardFacts } from '../../source/useBoard.ts';
+import { useFamily } from '../../source/useFamily.ts';
+import classes from './FamilyPoster.module.css';
+import { useFamilyActs } from './family-acts-context.ts';
+import { PersonBar } from './PersonBar.tsx';
+import { PersonPicture } from './PersonPicture.tsx';
+import { PersonSheet } from './PersonSheet.tsx';
+
+/** The family where it is drawn: press a person, and add whoever belongs to them in one step. */
+export function EditableFamily() {
+  const message = useMessage();
+  const say = useRefusal();
+  const acts = useFamilyActs();
+  const { persons } = useFamily();
+  const [chosen, setChosen] = useState<{ id: PersonId; isFresh: boolean } | null>(null);
+  const [sheet, setSheet] = useState<PersonId | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const person = persons.find((each) => each.id === chosen?.id) ?? null;
+  const added = (made: Result<PersonId, FamilyRefusal>) => {
+    setRefused(made.ok ? null : say(made.refusal.code, made.refusal));
+    if (made.ok) setChosen({ id: made.value, isFresh: true });
+  };
+
+  return (
+    <section className={classes.poster} aria-label={message('family.title')}>
+      <header className={classes.head}>
+        <h2 className={classes.title}>{message('family.title')}</h2>
+        <span data-screen-only>
+          <Button onClick={() => added(acts.addPerson())}>{message('family.addPerson')}</Button>{' '}
+          {persons.some((each) => each.x !== undefined) ? (
+            <Button onClick={acts.tidy}>{message('family.tidy')}</Button>
+          ) : null}
+        </span>
+      </header>
+      {person ? (
+        <PersonBar
+          key={person.id}
+          person={person}
+          isFresh={chosen?.isFresh === true}
+          onAdded={added}
+          onMore={() => setSheet(person.id)}
+          onDone={() => setChosen(null)}
+        />
+      ) : null}
+      <Refusal text={refused} />
+      {persons.length === 0 ? (
+        <Beginning onBegin={added} />
+      ) : (
+        <PersonPicture
+          chosen={person?.id ?? null}
+          onChoose={(id) => setChosen({ id, isFresh: false })}
+          onOpen={setSheet}
+        />
+      )}
+      {sheet ? <PersonSheet id={sheet} onClose={() => setSheet(null)} /> : null}
+    </section>
+  );
+}
+
+/** The drawing begins with the children. */
+function Beginning({ onBegin }: { onBegin: (made: Result<PersonId, FamilyRefusal>) => void }) {
+  const message = useMessage();
+  const acts = useFamilyActs();
+  const children = useBoardFacts()?.children ?? [];
+  const begin = () => {
+    const [first, ...others] = children;
+    const made = acts.addPerson({ name: first ?? '', isFocus: true });
+    if (made.ok)
+      for (const name of others) {
+        const sibling = acts.addSibling(made.value);
+        if (sibling.ok) acts.changePerson(sibling.value, { name, isFocus: true });
+      }
+    onBegin(made);
+  };
+  return (
+    <div className={classes.empty}>
+      <p>{message('family.none')}</p>
+      <Button look="kind" onClick={begin}>
+        {message('family.begin')}
+      </Button>
+    </div>
+  );
+}

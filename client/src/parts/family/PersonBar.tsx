@@ -1,0 +1,82 @@
+import type { PersonId } from '@rundbord/shared/id';
+import type { FamilyRefusal } from '@rundbord/shared/person/family-commands';
+import type { Gender, Person } from '@rundbord/shared/person/person';
+import { ageAsTyped, readTypedPerson } from '@rundbord/shared/person/typed-person';
+import type { Result } from '@rundbord/shared/result';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { nowText } from '../../connection/new-id.ts';
+import { Button } from '../../design/Button.tsx';
+import { Field } from '../../design/Field.tsx';
+import { useMessage } from '../../message/useMessage.ts';
+import classes from './FamilyPoster.module.css';
+import { useFamilyActs } from './family-acts-context.ts';
+
+const quickGenders: readonly Gender[] = ['female', 'male', 'unknown'];
+
+/** What can be done at once with the person who is chosen: name and age in one line, and whoever belongs to them. */
+export function PersonBar({
+  person,
+  isFresh,
+  onAdded,
+  onMore,
+  onDone,
+}: {
+  person: Person;
+  isFresh: boolean;
+  onAdded: (made: Result<PersonId, FamilyRefusal>) => void;
+  onMore: () => void;
+  onDone: () => void;
+}) {
+  const message = useMessage();
+  const acts = useFamilyActs();
+  const { id } = person;
+  const before = `${person.name} ${ageAsTyped(person)}`.trim();
+  const [typed, setTyped] = useState(before);
+  const field = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (isFresh) field.current?.querySelector('input')?.focus();
+  }, [isFresh]);
+  const keep = () => {
+    if (typed.trim() !== before) acts.changePerson(id, readTypedPerson(typed, nowText()));
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    keep();
+  };
+  const add = (made: () => Result<PersonId, FamilyRefusal>) => () => {
+    keep();
+    onAdded(made());
+  };
+  return (
+    <div className={classes.bar} data-screen-only data-live>
+      <form ref={field} className={classes.quick} onSubmit={onSubmit} onBlur={keep}>
+        <Field
+          label={message('family.who')}
+          hint={message('family.whoHint')}
+          value={typed}
+          dir="auto"
+          autoComplete="off"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </form>
+      {quickGenders.map((gender) => (
+        <Button
+          key={gender}
+          look={person.gender === gender ? 'strong' : 'plain'}
+          aria-pressed={person.gender === gender}
+          onClick={() => acts.changePerson(id, { gender })}
+        >
+          {message(`person.gender.${gender}`)}
+        </Button>
+      ))}
+      <Button onClick={add(() => acts.addPartner(id))}>{message('family.partner')}</Button>
+      <Button onClick={add(() => acts.addChild(id))}>{message('family.child')}</Button>
+      <Button onClick={add(() => acts.addParent(id))}>{message('family.parent')}</Button>
+      <Button onClick={add(() => acts.addSibling(id))}>{message('family.sibling')}</Button>
+      <Button onClick={onMore}>{message('card.more')}</Button>
+      <Button look="plain" onClick={onDone}>
+        {message('common.close')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import type { PersonId } from '@rundbord/shared/id';
+import {
+  type Gender,
+  genders,
+  type Life,
+  lives,
+  type Person,
+  placeKinds,
+} from '@rundbord/shared/person/person';
+import { ageAsTyped, readTypedAge } from '@rundbord/shared/person/typed-person';
+import { type FormEvent, useState } from 'react';
+import { nowText } from '../../connection/new-id.ts';
+import { Button } from '../../design/Button.tsx';
+import { Choice } from '../../design/Choice.tsx';
+import { Dialog } from '../../design/Dialog.tsx';
+import { Field } from '../../design/Field.tsx';
+import { useMessage } from '../../message/useMessage.ts';
+import { useFamily } from '../../source/useFamily.ts';
+import { useFamilyActs } from './family-acts-context.ts';
+import { PersonBonds } from './PersonBonds.tsx';
+import { PersonHome } from './PersonHome.tsx';
+import classes from './PersonSheet.module.css';
+
+/** Everything that can be said of one person, in words. */
+export function PersonSheet({ id, onClose }: { id: PersonId; onClose: () => void }) {
+  const person = useFamily().persons.find((each) => each.id === id);
+  return person ? <Sheet key={id} person={person} onClose={onClose} /> : null;
+}
+
+function Sheet({ person, onClose }: { person: Person; onClose: () => void }) {
+  const message = useMessage();
+  const acts = useFamilyActs();
+  const change = (facts: Parameters<typeof acts.changePerson>[1]) =>
+    acts.changePerson(person.id, facts);
+  const remove = () => {
+    acts.removePerson(person.id);
+    onClose();
+  };
+  return (
+    <Dialog title={message('person.sheet')} onClose={onClose}>
+      <NameAndAge person={person} />
+      <Choice<Gender>
+        legend={message('person.gender.title')}
+        options={genders.map((value) => ({ value, label: message(`person.gender.${value}`) }))}
+        chosen={person.gender}
+        onChoose={(gender) => change({ gender })}
+      />
+      <Choice<Life>
+        legend={message('person.life.title')}
+        options={lives.map((value) => ({ value, label: message(`person.life.${value}`) }))}
+        chosen={person.life}
+        onChoose={(life) => change({ life })}
+      />
+      {person.life === 'dead' ? (
+        <Choice
+          legend={message('person.deathMark.title')}
+          options={[
+            { value: 'dagger', label: message('person.deathMark.dagger') },
+            { value: 'cross', label: message('person.deathMark.cross') },
+          ]}
+          chosen={person.deathMark ?? null}
+          onChoose={(deathMark) => change({ deathMark })}
+        />
+      ) : null}
+      <Choice
+        legend={message('person.focus.title')}
+        options={[
+          { value: 'yes', label: message('person.focus.yes') },
+          { value: 'no', label: message('person.focus.no') },
+        ]}
+        chosen={person.isFocus ? 'yes' : 'no'}
+        onChoose={(value) => change({ isFocus: value === 'yes' })}
+      />
+      <Choice
+        legend={message('person.network.title')}
+        options={[
+          { value: 'yes', label: message('person.network.yes') },
+          { value: 'no', label: message('person.network.no') },
+        ]}
+        chosen={person.inNetwork ? 'yes' : 'no'}
+        onChoose={(value) => change({ inNetwork: value === 'yes' })}
+      />
+      <Choice
+        legend={message('person.elsewhere.title')}
+        options={[
+          { value: 'none', label: message('person.elsewhere.none') },
+          ...placeKinds.map((value) => ({ value, label: message(`person.elsewhere.${value}`) })),
+        ]}
+        chosen={person.elsewhere ?? 'none'}
+        onChoose={(value) => change({ elsewhere: value === 'none' ? undefined : value })}
+      />
+      <PersonHome person={person} />
+      <PersonBonds person={person} />
+      <div className={classes.row}>
+        <Button onClick={remove}>{message('person.remove')}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Words are kept when the field is left, or with Enter. */
+function NameAndAge({ person }: { person: Person }) {
+  const message = useMessage();
+  const acts = useFamilyActs();
+  const [name, setName] = useState(person.name);
+  const [age, setAge] = useState(ageAsTyped(person));
+  const [role, setRole] = useState(person.role ?? '');
+  const [unread, setUnread] = useState(false);
+  const keep = () => {
+    const facts = age.trim() ? readTypedAge(age, nowText()) : { born: undefined, age: undefined };
+    setUnread(facts === null);
+    const isSame =
+      name === person.name && role === (person.role ?? '') && age === ageAsTyped(person);
+    if (!isSame)
+      acts.changePerson(person.id, {
+        name,
+        role,
+        ...(facts ?? {}),
+        ...(facts?.died ? { life: 'dead' as const } : {}),
+      });
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    keep();
+  };
+  return (
+    <form className={classes.form} onSubmit={onSubmit} onBlur={keep}>
+      <Field
+        label={message('person.name')}
+        value={name}
+        dir="auto"
+        autoComplete="off"
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Field
+        label={message('person.age')}
+        hint={message('person.ageHint')}
+        value={age}
+        refusal={unread ? message('person.ageUnread') : null}
+        autoComplete="off"
+        onChange={(event) => setAge(event.target.value)}
+      />
+      <Field
+        label={message('person.role')}
+        hint={message('person.roleHint')}
+        value={role}
+        dir="auto"
+        autoComplete="off"
+        onChange={(event) => setRole(event.target.value)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CoupleId, DescentId, HouseholdId, PersonId } from '@rundbord/shared/id';
+import type { Couple, Descent, DescentKind } from '@rundbord/shared/person/bond';
+import type { FamilyRefusal, NewPerson } from '@rundbord/shared/person/family-commands';
+import type { Result } from '@rundbord/shared/result';
+import { createContext, useContext } from 'react';
+
+/** What can be done to the family where it may be drawn. Each is one step of one's own undo. */
+export type FamilyActs = {
+  addPerson(person?: NewPerson): Result<PersonId, FamilyRefusal>;
+  addPartner(of: PersonId): Result<PersonId, FamilyRefusal>;
+  addChild(of: PersonId, kind?: DescentKind): Result<PersonId, FamilyRefusal>;
+  addParent(of: PersonId): Result<PersonId, FamilyRefusal>;
+  addSibling(of: PersonId): Result<PersonId, FamilyRefusal>;
+  changePerson(id: PersonId, change: NewPerson): Result<void, FamilyRefusal>;
+  removePerson(id: PersonId): void;
+  joinCouple(one: PersonId, other: PersonId): Result<CoupleId, FamilyRefusal>;
+  changeCouple(id: CoupleId, change: Partial<Couple>): void;
+  partCouple(id: CoupleId): void;
+  joinDescent(
+    descent: Pick<Descent, 'child' | 'parent' | 'kind'> & Partial<Descent>,
+  ): Result<DescentId, FamilyRefusal>;
+  changeDescent(id: DescentId, change: Partial<Descent>): void;
+  partDescent(id: DescentId): void;
+  makeHousehold(label: string, members: readonly PersonId[]): Result<HouseholdId, FamilyRefusal>;
+  renameHousehold(id: HouseholdId, label: string): void;
+  endHousehold(id: HouseholdId): void;
+  tidy(): void;
+};
+
+/** Null where the family is only read. */
+export const FamilyActsContext = createContext<FamilyActs | null>(null);
+
+export function useFamilyActs(): FamilyActs {
+  const acts = useContext(FamilyActsContext);
+  if (!acts) throw new Error('no family can be drawn here');
+  return acts;
+}

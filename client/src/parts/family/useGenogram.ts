@@ -1,0 +1,61 @@
+import type { PersonId } from '@rundbord/shared/id';
+import { drawGenogram } from '@rundbord/shared/person/drawing/draw-genogram';
+import type { Drawing } from '@rundbord/shared/person/drawing/drawing';
+import { layOutFamily } from '@rundbord/shared/person/layout/lay-out-family';
+import type { GenogramLayout } from '@rundbord/shared/person/layout/layout';
+import { useMemo } from 'react';
+import { useMessage } from '../../message/useMessage.ts';
+import { useFamily } from '../../source/useFamily.ts';
+
+/** The family laid out and drawn, in the words of this page. */
+export function useGenogram(): { layout: GenogramLayout; drawing: Drawing } {
+  const family = useFamily();
+  const texts = useDrawingTexts();
+  return useMemo(() => {
+    const now = new Date();
+    const time = { year: now.getFullYear(), month: now.getMonth() + 1 };
+    const layout = layOutFamily(family);
+    return { layout, drawing: drawGenogram(family, layout, { ...time, texts }) };
+  }, [family, texts]);
+}
+
+type Texts = Parameters<typeof drawGenogram>[2]['texts'];
+
+function useDrawingTexts(): Texts {
+  const message = useMessage();
+  return useMemo<Texts>(
+    () => ({
+      couple: ({ kind, state, since, ended, again }) => {
+        const words = [];
+        if (since && kind !== 'parents')
+          words.push(message(`genogram.since.${kind}`, { year: `${since}` }));
+        if (ended && state !== 'together')
+          words.push(
+            message(
+              state.endsWith('ivorce') || state === 'divorced'
+                ? 'genogram.divorced'
+                : 'genogram.separated',
+              {
+                year: `${ended}`,
+              },
+            ),
+          );
+        if (again && state.startsWith('again'))
+          words.push(message('genogram.again', { year: `${again}` }));
+        return words.join(' · ');
+      },
+      months: (months) => message('genogram.months', { count: months }),
+      due: ({ year, month }) =>
+        message('genogram.due', {
+          when: month ? `${String(month).padStart(2, '0')}-${year}` : `${year}`,
+        }),
+      place: (kind) => message(`genogram.place.${kind}`),
+    }),
+    [message],
+  );
+}
+
+/** What a person’s symbol is called when somebody points at it with keys or a screen reader. */
+export function personMarkId(id: PersonId): string {
+  return `person-${id}`;
+}

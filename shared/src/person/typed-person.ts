@@ -1,0 +1,55 @@
+import { tidyLine } from '../text/plain-text.ts';
+import type { NewPerson } from './family-commands.ts';
+import type { Person } from './person.ts';
+
+// What a facilitator types beside a person while people talk: "Peter 5", "Inge 1961", "Henning 1960-2021", "8 mdr".
+
+type Age = Pick<Person, 'born' | 'age' | 'died'>;
+
+/** Name and age in one line; the age may be left out, and so may the name. `at` is when it was said (ISO). */
+export function readTypedPerson(raw: string, at: string): NewPerson {
+  const line = tidyLine(raw);
+  const found =
+    /^(?<name>.*?)[\s,]*\(?(?<age>(?:f\.?|født|b\.?|born)?\s*\d{1,4}(?:\s*[-–—]\s*(?:\d{4})?)?(?:\s*(?:mdr|mdr\.|måneder|months?|år|years?))?)\)?$/iu.exec(
+      line,
+    );
+  const age = found?.groups?.age ? readTypedAge(found.groups.age, at) : null;
+  if (!age || !found?.groups) return { name: line };
+  const died = age.died ? { life: 'dead' as const } : {};
+  return { name: (found.groups.name ?? '').trim(), ...age, ...died };
+}
+
+/** An age, a year of birth, or both years of a life; null when it is none of them. */
+export function readTypedAge(raw: string, at: string): Age | null {
+  const text = tidyLine(raw).toLowerCase();
+  const years = /^(?:f\.?|født|b\.?|born)?\s*(\d{4})(\s*[-–—]\s*(\d{4})?)?$/u.exec(text);
+  if (years) {
+    const [, born, dash, died] = years;
+    if (!isYear(Number(born))) return null;
+    const end = dash && (died === undefined || isYear(Number(died)));
+    return {
+      born: { year: Number(born) },
+      age: undefined,
+      ...(end ? { died: died ? { year: Number(died) } : {} } : {}),
+    };
+  }
+  const months = /^(\d{1,2})\s*(?:mdr\.?|måneder|months?)$/u.exec(text);
+  if (months && Number(months[1]) < 24)
+    return { born: undefined, age: { years: 0, months: Number(months[1]), at } };
+  const age = /^(\d{1,3})\s*(?:år|years?)?$/u.exec(text);
+  return age && Number(age[1]) <= 130
+    ? { born: undefined, age: { years: Number(age[1]), at } }
+    : null;
+}
+
+/** How an age stands in a field to be changed: what was typed, more or less. */
+export function ageAsTyped({ born, age, died }: Age): string {
+  if (born && died) return `${born.year}–${died.year ?? ''}`;
+  if (born) return `${born.year}`;
+  if (age?.months !== undefined) return `${age.years * 12 + age.months} mdr`;
+  return age ? `${age.years}` : '';
+}
+
+function isYear(year: number): boolean {
+  return year >= 1700 && year <= 2200;
+}
