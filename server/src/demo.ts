@@ -2,6 +2,9 @@ import type { BoardLanguage } from '@rundbord/shared/board/language';
 import { addCard } from '@rundbord/shared/card/card-commands';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { CardId, IntentId, MeetingId, NameId, SeatId } from '@rundbord/shared/id';
+import { readFamily } from '@rundbord/shared/person/family';
+import { parseFamilyLines } from '@rundbord/shared/person/lines/parse-family-lines';
+import { carryOut } from '@rundbord/shared/person/steps/carry-out';
 import { ok } from '@rundbord/shared/result';
 import {
   type CastName,
@@ -11,6 +14,7 @@ import {
   castFollower,
   castKnownName,
 } from '@rundbord/shared/testing/cast';
+import { castFamilyLines } from '@rundbord/shared/testing/cast-family';
 import { makeBoard } from './board/boards.ts';
 import { nowText } from './clock.ts';
 import { invite } from './follow/invite.ts';
@@ -62,6 +66,23 @@ export async function seedDemo(house: House, language: BoardLanguage = 'da') {
           meeting: 1,
         },
       );
+    const hand = {
+      doc: table.doc,
+      roots: table,
+      by: jonas,
+      at: nowText(house.clock),
+      origin: origins.server,
+      newId: () => newId(house.random),
+    };
+    const typed = parseFamilyLines(castFamilyLines[language], {
+      family: readFamily(table),
+      language,
+      year: house.clock.now().getFullYear(),
+    });
+    carryOut(
+      hand,
+      typed.flatMap((line) => line.steps),
+    );
     return ok([]);
   });
   const invited = await invite(house, { board, by: jonas, body: { ...castFollower, hours: 24 } });

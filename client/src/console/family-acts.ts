@@ -2,6 +2,7 @@ import type { TableDoc } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { SeatId } from '@rundbord/shared/id';
 import * as family from '@rundbord/shared/person/family-commands';
+import { carryOut } from '@rundbord/shared/person/steps/carry-out';
 import type * as Y from 'yjs';
 import { newId, nowText } from '../connection/new-id.ts';
 import type { FamilyActs } from '../parts/family/family-acts-context.ts';
@@ -40,6 +41,9 @@ export function familyActs(table: TableDoc, me: { seat: SeatId }, undo: Y.UndoMa
     makeHousehold: (label, members) => act((hand) => family.makeHousehold(hand, label, members)),
     renameHousehold: (id, label) => act((hand) => family.changeHousehold(hand, id, { label })),
     endHousehold: (id) => act((hand) => family.endHousehold(hand, id)),
+    carryOut: (steps) => {
+      act((hand) => carryOut(hand, steps));
+    },
     tidy: () => act(family.tidyFamily),
   };
 }

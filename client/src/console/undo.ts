@@ -1,6 +1,7 @@
 import { cardFields } from '@rundbord/shared/card/card';
 import type { TableDoc } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
+import { placeFields } from '@rundbord/shared/network/place';
 import { coupleFields, descentFields, householdFields } from '@rundbord/shared/person/bond';
 import { personFields } from '@rundbord/shared/person/person';
 import { sheetFields } from '@rundbord/shared/wall/sheet';
@@ -18,6 +19,7 @@ const fieldsOf = {
   couples: coupleFields,
   descents: descentFields,
   households: householdFields,
+  network: placeFields,
 } as const;
 type RecordRoot = keyof typeof fieldsOf;
 const recordRoots = Object.keys(fieldsOf) as RecordRoot[];

@@ -13,6 +13,7 @@ import { useFamilyActs } from './family-acts-context.ts';
 import { PersonBar } from './PersonBar.tsx';
 import { PersonPicture } from './PersonPicture.tsx';
 import { PersonSheet } from './PersonSheet.tsx';
+import { TypedFamily } from './TypedFamily.tsx';
 
 /** The family where it is drawn: press a person, and add whoever belongs to them in one step. */
 export function EditableFamily() {
@@ -22,6 +23,7 @@ export function EditableFamily() {
   const { persons } = useFamily();
   const [chosen, setChosen] = useState<{ id: PersonId; isFresh: boolean } | null>(null);
   const [sheet, setSheet] = useState<PersonId | null>(null);
+  const [isTyping, setTyping] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const person = persons.find((each) => each.id === chosen?.id) ?? null;
   const added = (made: Result<PersonId, FamilyRefusal>) => {
@@ -34,22 +36,29 @@ export function EditableFamily() {
       <header className={classes.head}>
         <h2 className={classes.title}>{message('family.title')}</h2>
         <span data-screen-only>
+          <Button onClick={() => setTyping(true)}>{message('lines.title')}</Button>{' '}
           <Button onClick={() => added(acts.addPerson())}>{message('family.addPerson')}</Button>{' '}
           {persons.some((each) => each.x !== undefined) ? (
             <Button onClick={acts.tidy}>{message('family.tidy')}</Button>
           ) : null}
         </span>
       </header>
-      {person ? (
-        <PersonBar
-          key={person.id}
-          person={person}
-          isFresh={chosen?.isFresh === true}
-          onAdded={added}
-          onMore={() => setSheet(person.id)}
-          onDone={() => setChosen(null)}
-        />
-      ) : null}
+      {persons.length === 0 ? null : (
+        <div className={classes.desk} data-screen-only>
+          {person ? (
+            <PersonBar
+              key={person.id}
+              person={person}
+              isFresh={chosen?.isFresh === true}
+              onAdded={added}
+              onMore={() => setSheet(person.id)}
+              onDone={() => setChosen(null)}
+            />
+          ) : (
+            <p className={classes.empty}>{message('family.press')}</p>
+          )}
+        </div>
+      )}
       <Refusal text={refused} />
       {persons.length === 0 ? (
         <Beginning onBegin={added} />
@@ -60,6 +69,7 @@ export function EditableFamily() {
           onOpen={setSheet}
         />
       )}
+      {isTyping ? <TypedFamily onClose={() => setTyping(false)} /> : null}
       {sheet ? <PersonSheet id={sheet} onClose={() => setSheet(null)} /> : null}
     </section>
   );

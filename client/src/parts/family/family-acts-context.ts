@@ -1,6 +1,7 @@
 import type { CoupleId, DescentId, HouseholdId, PersonId } from '@rundbord/shared/id';
 import type { Couple, Descent, DescentKind } from '@rundbord/shared/person/bond';
 import type { FamilyRefusal, NewPerson } from '@rundbord/shared/person/family-commands';
+import type { Step } from '@rundbord/shared/person/steps/step';
 import type { Result } from '@rundbord/shared/result';
 import { createContext, useContext } from 'react';
 
@@ -24,6 +25,8 @@ export type FamilyActs = {
   makeHousehold(label: string, members: readonly PersonId[]): Result<HouseholdId, FamilyRefusal>;
   renameHousehold(id: HouseholdId, label: string): void;
   endHousehold(id: HouseholdId): void;
+  /** Carries a confirmed proposal out, as one step. */
+  carryOut(steps: readonly Step[]): void;
   tidy(): void;
 };
 

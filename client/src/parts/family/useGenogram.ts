@@ -1,6 +1,7 @@
 import type { PersonId } from '@rundbord/shared/id';
 import { drawGenogram } from '@rundbord/shared/person/drawing/draw-genogram';
 import type { Drawing } from '@rundbord/shared/person/drawing/drawing';
+import type { Family } from '@rundbord/shared/person/family';
 import { layOutFamily } from '@rundbord/shared/person/layout/lay-out-family';
 import type { GenogramLayout } from '@rundbord/shared/person/layout/layout';
 import { useMemo } from 'react';
@@ -9,7 +10,11 @@ import { useFamily } from '../../source/useFamily.ts';
 
 /** The family laid out and drawn, in the words of this page. */
 export function useGenogram(): { layout: GenogramLayout; drawing: Drawing } {
-  const family = useFamily();
+  return useDrawn(useFamily());
+}
+
+/** A family laid out and drawn, also one that is only proposed. */
+export function useDrawn(family: Family): { layout: GenogramLayout; drawing: Drawing } {
   const texts = useDrawingTexts();
   return useMemo(() => {
     const now = new Date();

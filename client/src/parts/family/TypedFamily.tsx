@@ -1,0 +1,138 @@
+import type { Family } from '@rundbord/shared/person/family';
+import {
+  choose,
+  type Proposal,
+  parseFamilyLines,
+} from '@rundbord/shared/person/lines/parse-family-lines';
+import { withSteps } from '@rundbord/shared/person/steps/with-steps';
+import { useMemo, useState } from 'react';
+import { Button } from '../../design/Button.tsx';
+import { Dialog } from '../../design/Dialog.tsx';
+import { WordsField } from '../../design/Field.tsx';
+import { useLanguage } from '../../message/useLanguage.ts';
+import { useMessage } from '../../message/useMessage.ts';
+import { useFamily } from '../../source/useFamily.ts';
+import classes from './FamilyPoster.module.css';
+import { useFamilyActs } from './family-acts-context.ts';
+import { Marks } from './Marks.tsx';
+import { Select } from './Select.tsx';
+import { useDrawn } from './useGenogram.ts';
+
+/** The family in words, a line for each fact: read, shown, and drawn when it is confirmed. */
+export function TypedFamily({ onClose }: { onClose: () => void }) {
+  const message = useMessage();
+  const acts = useFamilyActs();
+  const family = useFamily();
+  const language = useLanguage()[0] === 'da' ? 'da' : 'en';
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
+  const proposals = useMemo(() => {
+    const read = parseFamilyLines(typed, { family, language, year: new Date().getFullYear() });
+    return read.map((proposal) => {
+      let settled: Proposal = proposal;
+      for (const [key, person] of chosen)
+        settled = choose(
+          settled,
+          key as Proposal['people'][number],
+          person as Proposal['people'][number],
+        );
+      return settled;
+    });
+  }, [typed, family, language, chosen]);
+  const steps = proposals.flatMap((proposal) => proposal.steps);
+  const draw = () => {
+    acts.carryOut(steps);
+    onClose();
+  };
+  return (
+    <Dialog title={message('lines.title')} onClose={onClose}>
+      <div className={classes.typed}>
+        <WordsField
+          label={message('lines.write')}
+          hint={message('lines.hint')}
+          value={typed}
+          rows={5}
+          dir="auto"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <ul>
+          {proposals.map((proposal) => (
+            <LineRead
+              key={proposal.line}
+              proposal={proposal}
+              onChoose={(key, person) => setChosen((before) => new Map(before).set(key, person))}
+            />
+          ))}
+        </ul>
+        {steps.length > 0 ? <Preview family={family} steps={steps} /> : null}
+        <Button look="strong" disabled={steps.length === 0} onClick={draw}>
+          {message('lines.draw')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** What could not be read of a line, and who is meant where several are called so. */
+function LineRead({
+  proposal,
+  onChoose,
+}: {
+  proposal: Proposal;
+  onChoose: (key: string, person: string) => void;
+}) {
+  const message = useMessage();
+  const { persons } = useFamily();
+  if (proposal.missed.length === 0 && proposal.unclear.length === 0) return null;
+  return (
+    <li className={classes.empty}>
+      {proposal.missed.length > 0
+        ? message('lines.missed', {
+            line: proposal.line + 1,
+            words: proposal.missed.map((each) => each.words).join(' … '),
+          })
+        : null}
+      {proposal.unclear.map(({ key, words, candidates }) => (
+        <Select
+          key={key}
+          label={message('lines.who', { name: words })}
+          value=""
+          options={[
+            { value: '', label: message('lines.new') },
+            ...persons
+              .filter((person) => candidates.includes(person.id))
+              .map((person) => ({
+                value: person.id as string,
+                label: [person.role, person.name].filter(Boolean).join(' · '),
+              })),
+          ]}
+          onChoose={(person) => person && onChoose(key, person)}
+        />
+      ))}
+    </li>
+  );
+}
+
+/** The family as it would be. */
+function Preview({ family, steps }: { family: Family; steps: Parameters<typeof withSteps>[1] }) {
+  const message = useMessage();
+  const next = useMemo(
+    () =>
+      withSteps(family, steps, {
+        made: { by: '' as never, at: new Date().toISOString() },
+      }),
+    [family, steps],
+  );
+  const { drawing } = useDrawn(next);
+  const { x, y, width, height } = drawing.extent;
+  return (
+    <svg
+      className={classes.preview}
+      viewBox={`${x} ${y} ${width} ${height}`}
+      role="img"
+      aria-label={message('family.picture', { count: next.persons.length })}
+    >
+      <Marks drawing={drawing} />
+    </svg>
+  );
+}
