@@ -1,7 +1,7 @@
 import type { BoardId } from '@rundbord/shared/id';
 import { useEffect, useState } from 'react';
-import { ask } from '../connection/ask.ts';
 import { useValue } from '../connection/useValue.ts';
+import { useWho } from '../connection/useWho.ts';
 import { Announcer } from '../design/Announcer.tsx';
 import { ColumnActsContext } from '../parts/columns/acts-context.ts';
 import { SignInNeeded } from '../parts/pages/SignInNeeded.tsx';
@@ -15,7 +15,7 @@ import { SessionContext } from './session-context.ts';
 
 /** The facilitator's own screen. When the house asks for a fresh start, words that did not arrive are offered back. */
 export function ConsolePage({ board }: { board: BoardId }) {
-  const me = useFacilitator(board);
+  const me = useWho<Facilitator>(board, 'console');
   const [start, setStart] = useState<{ run: number; left: LostWords | null }>({
     run: 0,
     left: null,
@@ -83,20 +83,4 @@ function Connected({
       <Console />
     </Announcer>
   );
-}
-
-function useFacilitator(board: BoardId): Facilitator | 'unknown' | 'nobody' {
-  const [me, setMe] = useState<Facilitator | 'unknown' | 'nobody'>('unknown');
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const find = async () => {
-      const answer = await ask<Facilitator>(`/boards/${board}/seat/console`);
-      if (answer.ok) setMe({ seat: answer.value.seat, name: answer.value.name });
-      else if (answer.refusal.code === 'line/down') timer = setTimeout(find, 2_000);
-      else setMe('nobody');
-    };
-    void find();
-    return () => clearTimeout(timer);
-  }, [board]);
-  return me;
 }

@@ -1,7 +1,7 @@
 import type { BoardId } from '@rundbord/shared/id';
 import { useEffect, useState } from 'react';
-import { ask } from '../connection/ask.ts';
 import { useValue } from '../connection/useValue.ts';
+import { useWho } from '../connection/useWho.ts';
 import { Waiting } from '../parts/pages/Waiting.tsx';
 import { SourceContext } from '../source/source-context.ts';
 import { useFreeze } from '../source/useFreeze.ts';
@@ -17,21 +17,9 @@ import { Notes } from './notes.ts';
 
 /** The page of somebody who follows from afar. It comes back by itself after a reload or a lost line. */
 export function FollowerPage({ board }: { board: BoardId }) {
-  const [me, setMe] = useState<FollowerMe | 'unknown' | 'nobody'>('unknown');
+  const me = useWho<FollowerMe>(board, 'follow');
   const [run, setRun] = useState(0);
   const [notes] = useState(() => new Notes(board));
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const find = async () => {
-      const answer = await ask<FollowerMe>(`/boards/${board}/seat/follow`);
-      if (answer.ok) setMe(answer.value);
-      else if (answer.refusal.code === 'line/down') timer = setTimeout(find, 2_000);
-      else setMe('nobody');
-    };
-    void find();
-    return () => clearTimeout(timer);
-  }, [board]);
 
   if (me === 'nobody') return <EndedPage notes={notes} />;
   if (me === 'unknown') return <Waiting />;

@@ -1,6 +1,6 @@
 import type { followLanguages } from '@rundbord/shared/follow/follower';
 import type { BoardId } from '@rundbord/shared/id';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask } from '../connection/ask.ts';
 import { Button } from '../design/Button.tsx';
 import { Refusal } from '../design/Refusal.tsx';
@@ -18,6 +18,13 @@ export function InvitationPage({ token }: { token: string | null }) {
   const say = useRefusal();
   const [refused, setRefused] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
+
+  // The link opened once more in the same window changes the address and loads nothing.
+  useEffect(() => {
+    const again = () => location.reload();
+    addEventListener('hashchange', again);
+    return () => removeEventListener('hashchange', again);
+  }, []);
 
   const follow = async () => {
     setAsking(true);

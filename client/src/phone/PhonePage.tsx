@@ -1,7 +1,7 @@
 import type { BoardId } from '@rundbord/shared/id';
 import { useEffect, useState } from 'react';
-import { ask } from '../connection/ask.ts';
 import { useValue } from '../connection/useValue.ts';
+import { useWho } from '../connection/useWho.ts';
 import { Waiting } from '../parts/pages/Waiting.tsx';
 import { SourceContext } from '../source/source-context.ts';
 import { AwayPage } from './AwayPage.tsx';
@@ -10,20 +10,8 @@ import { Tabs } from './Tabs.tsx';
 
 /** A member's phone at a board. It comes back by itself after a lock, a reload or a lost line. */
 export function PhonePage({ board }: { board: BoardId }) {
-  const [me, setMe] = useState<Me | 'unknown' | 'nobody'>('unknown');
+  const me = useWho<Me>(board, 'phone');
   const [run, setRun] = useState(0);
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const find = async () => {
-      const answer = await ask<Me>(`/boards/${board}/seat/phone`);
-      if (answer.ok) setMe(answer.value);
-      else if (answer.refusal.code === 'line/down') timer = setTimeout(find, 2_000);
-      else setMe('nobody');
-    };
-    void find();
-    return () => clearTimeout(timer);
-  }, [board]);
 
   if (me === 'nobody') return <AwayPage isOver={false} />;
   if (me === 'unknown') return <Waiting />;
