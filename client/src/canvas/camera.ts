@@ -62,7 +62,9 @@ export function targetBox(
 ): Box | null {
   if (target === 'overview') return around(places.values());
   const poster = places.get(target);
-  return poster ? pageBox(poster, screen, page) : null;
+  // Columns are read from the top, page by page; a drawing is seen whole.
+  if (poster && target === 'columns') return pageBox(poster, screen, page);
+  return poster ?? null;
 }
 
 /** The poster that fills most of the picture, or the whole wall when several share it. */

@@ -10,10 +10,13 @@ import { useCameraTold } from './useCameraTold.ts';
 import { useStillness } from './useStillness.ts';
 import { useWallPage } from './useWallPage.ts';
 
-type Wishes = Pick<StageProps, 'look' | 'onLook' | 'onView' | 'view' | 'isWall' | 'onPages'>;
+type Wishes = Pick<
+  StageProps,
+  'look' | 'begin' | 'onLook' | 'onView' | 'view' | 'isWall' | 'onPages'
+>;
 
 /** Where this screen looks: by wish, by hand, or with the room. Answers where that is, and how to go elsewhere. */
-export function useWallCamera({ look, onLook, onView, view, isWall, onPages }: Wishes): {
+export function useWallCamera({ look, begin, onLook, onView, view, isWall, onPages }: Wishes): {
   at: WallTarget;
   go: (target: WallTarget) => void;
 } {
@@ -21,7 +24,7 @@ export function useWallCamera({ look, onLook, onView, view, isWall, onPages }: W
   const { places, edges: bars } = useCanvas();
   const isStill = useStillness();
   const edges = useValue(bars);
-  const [at, setAt] = useState<WallTarget>(look?.target ?? 'columns');
+  const [at, setAt] = useState<WallTarget>(begin ?? look?.target ?? 'columns');
   const target = useRef(at);
   /** The picture stays on what it shows while that grows, until somebody moves it by hand. */
   const isByWish = useRef(true);

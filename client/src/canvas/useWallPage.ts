@@ -21,7 +21,7 @@ export function useWallPage({
   const hung = useValue(places.posters);
   const screen = useSignal('screen', () => screenOf(editor, edges), [editor, edges]);
   const [page, setPage] = useState(0);
-  const poster = look && look.target !== 'overview' ? hung.get(look.target) : undefined;
+  const poster = look?.target === 'columns' ? hung.get('columns') : undefined;
   const count = isOn && poster ? pagesOf(poster, screen) : 1;
   const at = Math.min(page, count - 1);
 

@@ -51,6 +51,18 @@ test('INK-9 whatever is drawn outside the posters belongs to the one that hangs 
   expect(places.under({ x: 5_000, y: -600 })).toBe(road);
 });
 
+test('INK-9 a letter that moves nothing lets the ink lie', () => {
+  let heard = 0;
+  const stop = places.version.watch(() => {
+    heard += 1;
+  });
+  measureColumns(900);
+  expect(heard).toBe(0);
+  measureColumns(900, 1);
+  expect(heard).toBe(1);
+  stop();
+});
+
 test('INK-9 a card that moves takes its place along, and its ink hears of it', () => {
   let heard = 0;
   const stop = places.version.watch(() => {

@@ -41,6 +41,9 @@ export class WallPlaces {
 
   /** Takes a poster's measure, in board units. */
   measure(poster: PosterId, measured: Measured): void {
+    const before = this.#measured.get(poster);
+    // Most of what changes on a poster moves nothing: a letter, a mark of somebody who writes.
+    if (before?.height === measured.height && isSame(before.anchors, measured.anchors)) return;
     this.#measured.set(poster, measured);
     this.#arrange();
   }
@@ -82,11 +85,11 @@ export class WallPlaces {
   }
 }
 
-function isSame(one: ReadonlyMap<PosterId, Box>, other: ReadonlyMap<PosterId, Box>): boolean {
+function isSame(one: ReadonlyMap<string, Box>, other: ReadonlyMap<string, Box>): boolean {
   if (one.size !== other.size) return false;
-  for (const [id, box] of one) {
+  for (const [id, { x, y, w, h }] of one) {
     const before = other.get(id);
-    if (!before || before.x !== box.x || before.y !== box.y || before.h !== box.h) return false;
+    if (before?.x !== x || before.y !== y || before.w !== w || before.h !== h) return false;
   }
   return true;
 }

@@ -4,6 +4,8 @@ import { newId } from '../connection/new-id.ts';
 import { EditableColumns } from '../parts/columns/EditableColumns.tsx';
 import { EditableFamily } from '../parts/family/EditableFamily.tsx';
 import { FamilyActsContext } from '../parts/family/family-acts-context.ts';
+import { EditableNetwork } from '../parts/network/EditableNetwork.tsx';
+import { NetworkActsContext } from '../parts/network/network-acts-context.ts';
 import { SheetPoster } from '../parts/sheets/SheetPoster.tsx';
 import { GlimpseContext } from '../parts/wall/glimpse-context.ts';
 import { InkActsContext } from '../parts/wall/ink-acts-context.ts';
@@ -23,6 +25,7 @@ const remindMs = 2_500;
 const parts = {
   columns: <EditableColumns aside={(column) => <WallPages paged={column} />} />,
   family: <EditableFamily />,
+  network: <EditableNetwork />,
 } as const;
 
 /** The wall where it is written: posters one works in, drawing above them. */
@@ -52,17 +55,19 @@ export function ConsoleStage() {
   );
   return (
     <FamilyActsContext value={session.family}>
-      <InkActsContext value={session.ink}>
-        <GlimpseContext value={session.glimpses}>
-          <Stage
-            poster={poster}
-            look={look}
-            onLook={onLook}
-            onView={onView}
-            tools={<StageTools go={go} />}
-          />
-        </GlimpseContext>
-      </InkActsContext>
+      <NetworkActsContext value={session.network}>
+        <InkActsContext value={session.ink}>
+          <GlimpseContext value={session.glimpses}>
+            <Stage
+              poster={poster}
+              look={look}
+              onLook={onLook}
+              onView={onView}
+              tools={<StageTools go={go} />}
+            />
+          </GlimpseContext>
+        </InkActsContext>
+      </NetworkActsContext>
     </FamilyActsContext>
   );
 }

@@ -1,12 +1,5 @@
 import type { PersonId, TieId } from '@rundbord/shared/id';
-import {
-  type HealthKind,
-  healthKinds,
-  peopleOfTie,
-  type Tie,
-  type TieKind,
-  tieKinds,
-} from '@rundbord/shared/person/tie';
+import { type HealthKind, healthKinds, type TieKind, tieKinds } from '@rundbord/shared/person/tie';
 import { useState } from 'react';
 import { newId } from '../connection/new-id.ts';
 import { Button } from '../design/Button.tsx';
@@ -14,6 +7,7 @@ import { Refusal } from '../design/Refusal.tsx';
 import { useMessage } from '../message/useMessage.ts';
 import { Select } from '../parts/family/Select.tsx';
 import { usePersonName } from '../parts/family/usePersonName.ts';
+import { useTieWords } from '../parts/family/useTieWords.ts';
 import { useShownTies, useTies } from '../source/useBoard.ts';
 import { useFamily } from '../source/useFamily.ts';
 import classes from './Panel.module.css';
@@ -75,20 +69,6 @@ function Known() {
       <Refusal text={refused} />
     </>
   );
-}
-
-/** A line or a mark in words: who, how, to whom. */
-function useTieWords(): (tie: Tie) => string {
-  const message = useMessage();
-  const nameOf = usePersonName();
-  return ({ facts }) => {
-    const [one, other] = peopleOfTie(facts);
-    const kind = message(`tie.kind.${facts.kind}`);
-    const what = other
-      ? message('tie.between', { one: nameOf(one as PersonId), other: nameOf(other), kind })
-      : message('tie.of', { one: nameOf(one as PersonId), kind });
-    return facts.isSuspected ? message('tie.suspected', { what }) : what;
-  };
 }
 
 function NewTie() {

@@ -18,6 +18,7 @@ import { ValueStore } from '../connection/value-store.ts';
 import { wallChannel } from '../connection/wall-channel.ts';
 import type { ColumnActs } from '../parts/columns/acts-context.ts';
 import type { FamilyActs } from '../parts/family/family-acts-context.ts';
+import type { NetworkActs } from '../parts/network/network-acts-context.ts';
 import type { GlimpseLine } from '../parts/wall/glimpse-context.ts';
 import type { InkActs } from '../parts/wall/ink-acts-context.ts';
 import { BoardSource } from '../source/board-source.ts';
@@ -26,6 +27,7 @@ import { consoleActs } from './console-acts.ts';
 import { familyActs } from './family-acts.ts';
 import { glimpseLine } from './glimpse-line.ts';
 import { inkActs } from './ink-acts.ts';
+import { networkActs } from './network-acts.ts';
 import { type SheetActs, sheetActs } from './sheet-acts.ts';
 import { ownUndo } from './undo.ts';
 
@@ -43,6 +45,7 @@ export type ConsoleSession = {
   ink: InkActs;
   sheets: SheetActs;
   family: FamilyActs;
+  network: NetworkActs;
   glimpses: GlimpseLine;
   undo: Y.UndoManager;
   /** Where this console looks. */
@@ -85,6 +88,7 @@ export function openConsole(board: BoardId, me: Facilitator): ConsoleSession {
     ink,
     sheets: sheetActs(model, me, undo),
     family: familyActs(model, me, undo),
+    network: networkActs(model, me, { undo, queue }),
     glimpses: glimpseLine(table),
     undo,
     looking: new ValueStore<WallTarget>('columns'),

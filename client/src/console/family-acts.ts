@@ -2,6 +2,7 @@ import type { TableDoc } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { SeatId } from '@rundbord/shared/id';
 import * as family from '@rundbord/shared/person/family-commands';
+import type { FamilyHand } from '@rundbord/shared/person/family-hand';
 import { carryOut } from '@rundbord/shared/person/steps/carry-out';
 import type * as Y from 'yjs';
 import { newId, nowText } from '../connection/new-id.ts';
@@ -9,7 +10,7 @@ import type { FamilyActs } from '../parts/family/family-acts-context.ts';
 
 /** What a facilitator does to the family, on their own copy. */
 export function familyActs(table: TableDoc, me: { seat: SeatId }, undo: Y.UndoManager): FamilyActs {
-  const act = <T>(command: (hand: family.FamilyHand) => T): T => {
+  const act = <T>(command: (hand: FamilyHand) => T): T => {
     undo.stopCapturing();
     const done = command({
       doc: table.doc,
@@ -30,7 +31,13 @@ export function familyActs(table: TableDoc, me: { seat: SeatId }, undo: Y.UndoMa
     addSibling: (of) => act((hand) => family.addSibling(hand, of)),
     changePerson: (id, change) => act((hand) => family.changePerson(hand, id, change)),
     removePerson: (id) => {
-      act((hand) => family.removePerson(hand, id));
+      act((hand) =>
+        hand.doc.transact(() => {
+          family.removePerson(hand, id);
+          // Who is drawn no more has no place in the network either.
+          table.network.delete(id);
+        }, hand.origin),
+      );
     },
     joinCouple: (one, other) => act((hand) => family.joinCouple(hand, one, other)),
     changeCouple: (id, change) => act((hand) => family.changeCouple(hand, id, change)),

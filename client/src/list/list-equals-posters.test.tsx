@@ -154,7 +154,8 @@ function tableOf(board: RandomBoard): { source: BoardSource; posters: PosterId[]
 /** Every text that can be seen, without the way between posters and the cards that the list alone unfolds. */
 async function textsOf(table: BoardSource, view: ReactNode): Promise<string[]> {
   await showIn('da', <SourceContext value={{ table, staff: null }}>{view}</SourceContext>);
-  for (const aside of document.body.querySelectorAll('nav, details > ul')) aside.remove();
+  for (const aside of document.body.querySelectorAll('nav, details > ul, [data-poster="family"]'))
+    aside.remove();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walker.nextNode()) texts.push((walker.currentNode.textContent ?? '').trim());

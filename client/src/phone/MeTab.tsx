@@ -5,6 +5,8 @@ import { SeatMark } from '../parts/people/SeatMark.tsx';
 import { useSeats } from '../source/useBoard.ts';
 import { Emergency } from './Emergency.tsx';
 import classes from './MeTab.module.css';
+import { Offers } from './Offers.tsx';
+import { OwnPlace } from './OwnPlace.tsx';
 import { usePhone } from './phone-session.ts';
 
 const sentences = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
@@ -21,6 +23,8 @@ export function MeTab() {
       <p className={classes.person}>
         <SeatMark name={me.name} relation={mine?.relation} colour={mine?.colour ?? 0} />
       </p>
+      <OwnPlace />
+      <Offers />
       <LanguageChoice />
       <details className={classes.plan}>
         <summary>{message('plan.what')}</summary>

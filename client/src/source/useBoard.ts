@@ -36,12 +36,13 @@ import * as Y from 'yjs';
 import type { BoardSource, Part } from './board-source.ts';
 import { useSources } from './source-context.ts';
 
-type Read<V> = (doc: Y.Doc, part: Part) => V;
+export type Read<V> = (doc: Y.Doc, part: Part) => V;
 /** A prompt on a facilitator's console. */
 export type SentPrompt = Prompt & { id: PromptId };
 const nothingToStop = () => {};
 
-function usePart<V>(source: BoardSource | null, part: Part, read: Read<V>): V | null {
+/** A part of a document as `read` sees it; null where there is no such document. Give a function that stays the same. */
+export function usePart<V>(source: BoardSource | null, part: Part, read: Read<V>): V | null {
   const watch = useCallback(
     (changed: () => void) => source?.watch(part, changed) ?? nothingToStop,
     [source, part],

@@ -1,6 +1,6 @@
 import { around, arrange, posterHeight, posterWidth } from '@rundbord/shared/wall/arrangement';
 import type { PosterId, WallTarget } from '@rundbord/shared/wall/poster';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessage } from '../message/useMessage.ts';
 import { usePosterName } from '../parts/board/usePosterName.ts';
 import type { StageProps, View } from '../parts/wall/stage-props.ts';
@@ -9,13 +9,15 @@ import { HungPoster } from './HungPoster.tsx';
 import classes from './PlainStage.module.css';
 
 /** The posters one at a time, with an overview: the wall without a canvas. */
-export function PlainStage({ poster, look, onLook, onView, tools, isWall }: StageProps) {
+export function PlainStage({ poster, look, begin, onLook, onView, tools, isWall }: StageProps) {
   const message = useMessage();
   const nameOf = usePosterName();
   const posters = usePosters();
-  const [target, setTarget] = useState<WallTarget>(look?.target ?? 'columns');
+  const [target, setTarget] = useState<WallTarget>(begin ?? look?.target ?? 'columns');
+  const last = useRef(look);
   useEffect(() => {
-    if (look) setTarget(look.target);
+    if (look && look !== last.current) setTarget(look.target);
+    last.current = look;
   }, [look]);
   // A sheet that was taken down leaves the columns in its place.
   const shown = target === 'overview' || posters.includes(target) ? target : 'columns';

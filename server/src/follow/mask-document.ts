@@ -10,6 +10,7 @@ import {
 } from '@rundbord/shared/doc/board-doc';
 import { maskedCardFields } from '@rundbord/shared/follow/masked-card';
 import { maskedFamily } from '@rundbord/shared/follow/masked-family';
+import { maskedNetwork } from '@rundbord/shared/follow/masked-network';
 import { maskedRecord } from '@rundbord/shared/follow/masked-record';
 import {
   maskedInk,
@@ -20,7 +21,8 @@ import {
 import { type NamePatterns, patternsOf } from '@rundbord/shared/follow/name-patterns';
 import { type Colleague, type Roles, rolesOf } from '@rundbord/shared/follow/roles';
 import type { CardId, SheetId } from '@rundbord/shared/id';
-import { familyRoots, readFamily } from '@rundbord/shared/person/family';
+import { circlesOf, placesOf } from '@rundbord/shared/network/circles';
+import { familyRoots, readFamily, readFamilyRoot } from '@rundbord/shared/person/family';
 import * as Y from 'yjs';
 import { Changes } from './changes.ts';
 import { HeldTexts } from './held-texts.ts';
@@ -116,6 +118,8 @@ export class MaskDocument {
       if (changes.has('record'))
         writeEntries(this.#mask.record, maskedRecord(this.#table.record, this.#roles));
       if ([...familyRoots, 'family'].some((root) => changes.has(root))) this.#writeFamily();
+      if ([...familyRoots, 'family', 'network'].some((root) => changes.has(root)))
+        this.#writeNetwork();
     });
     changes.clear();
   }
@@ -165,6 +169,16 @@ export class MaskDocument {
         if (!masked[root].has(id)) this.#mask[root].delete(id);
       for (const [id, fields] of masked[root]) writeRecord(this.#mask[root], id, { fields });
     }
+  }
+
+  #writeNetwork(): void {
+    const family = readFamily(this.#table);
+    const places = placesOf(readFamilyRoot(this.#table.network));
+    const say = (key: string, raw: string) => this.#say('network', key, raw);
+    const masked = maskedNetwork(circlesOf(family, places), say);
+    for (const id of [...this.#mask.network.keys()])
+      if (!masked.has(id)) this.#mask.network.delete(id);
+    for (const [id, fields] of masked) writeRecord(this.#mask.network, id, { fields });
   }
 
   #writeRecord(root: 'cards' | 'sheets', id: string, wanted: Wanted | null): void {

@@ -19,6 +19,7 @@ import type { Room } from '../room/room.ts';
 import { put, readRow } from '../store/rows.ts';
 import type { AnyAct } from './act-context.ts';
 import { inboxActs } from './inbox-acts.ts';
+import { networkActs } from './network-acts.ts';
 import { ownCardActs } from './own-card-acts.ts';
 import { tieActs } from './tie-acts.ts';
 
@@ -60,6 +61,7 @@ async function answerOnce(
     ...ownCardActs,
     ...inboxActs,
     ...tieActs,
+    ...networkActs,
     ...meetingActs(room.board),
     ...followActs(room),
   };

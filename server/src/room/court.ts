@@ -20,6 +20,8 @@ export type Breach =
   | 'sheet-maker'
   | 'family-shape'
   | 'family-maker'
+  | 'network-shape'
+  | 'network-maker'
   | 'ink-shape'
   | 'wall-shape'
   | 'nested'

@@ -19,6 +19,7 @@ const judges: Readonly<Record<string, (court: Court, change: Change) => Breach |
   couples: judgeRecordChange,
   descents: judgeRecordChange,
   households: judgeRecordChange,
+  network: judgeRecordChange,
   ink: judgeInkChange,
 };
 

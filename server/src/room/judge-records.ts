@@ -1,6 +1,7 @@
 import { isId, type SeatId } from '@rundbord/shared/id';
+import { placeFields } from '@rundbord/shared/network/place';
 import { coupleFields, descentFields, householdFields } from '@rundbord/shared/person/bond';
-import { personFields, personsLimit } from '@rundbord/shared/person/person';
+import { bondsKept, personFields, personsKept } from '@rundbord/shared/person/person';
 import { sheetFields, sheetsKept } from '@rundbord/shared/wall/sheet';
 import * as Y from 'yjs';
 import type * as z from 'zod/mini';
@@ -20,10 +21,16 @@ const family = { shape: 'family-shape', maker: 'family-maker' } as const;
 
 const rules: Readonly<Record<string, Rule>> = {
   sheets: { fields: sheetFields, limit: sheetsKept, shape: 'sheet-shape', maker: 'sheet-maker' },
-  persons: { fields: personFields, limit: personsLimit, ...family },
-  couples: { fields: coupleFields, limit: personsLimit * 2, ...family },
-  descents: { fields: descentFields, limit: personsLimit * 2, ...family },
-  households: { fields: householdFields, limit: personsLimit, ...family },
+  persons: { fields: personFields, limit: personsKept, ...family },
+  couples: { fields: coupleFields, limit: bondsKept, ...family },
+  descents: { fields: descentFields, limit: bondsKept, ...family },
+  households: { fields: householdFields, limit: bondsKept, ...family },
+  network: {
+    fields: placeFields,
+    limit: personsKept,
+    shape: 'network-shape',
+    maker: 'network-maker',
+  },
 };
 
 /** A change under one of these roots. A record is whole and holds known facts alone; whoever made it is a facilitator of

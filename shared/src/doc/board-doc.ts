@@ -18,6 +18,7 @@ export type TableDoc = {
   couples: Y.Map<Y.Map<unknown>>;
   descents: Y.Map<Y.Map<unknown>>;
   households: Y.Map<Y.Map<unknown>>;
+  network: Y.Map<Y.Map<unknown>>;
   shownTies: Y.Map<unknown>;
   record: Y.Map<unknown>;
 };
@@ -31,6 +32,8 @@ export type StaffDoc = {
   followers: Y.Map<unknown>;
   prompts: Y.Map<unknown>;
   names: Y.Map<unknown>;
+  networkNotes: Y.Map<unknown>;
+  signals: Y.Map<unknown>;
   ties: Y.Map<unknown>;
 };
 
@@ -45,6 +48,7 @@ export const rootsOf = {
     couples: 'staff',
     descents: 'staff',
     households: 'staff',
+    network: 'staff',
     shownTies: 'server',
     record: 'server',
   },
@@ -55,6 +59,8 @@ export const rootsOf = {
     followers: 'server',
     prompts: 'server',
     names: 'server',
+    networkNotes: 'server',
+    signals: 'server',
     ties: 'server',
   },
 } as const satisfies Record<DocumentName, Record<string, 'staff' | 'server'>>;
@@ -71,6 +77,7 @@ export function openTable(doc: Y.Doc): TableDoc {
     couples: doc.getMap('couples'),
     descents: doc.getMap('descents'),
     households: doc.getMap('households'),
+    network: doc.getMap('network'),
     shownTies: doc.getMap('shownTies'),
     record: doc.getMap('record'),
   };
@@ -86,6 +93,8 @@ export function openStaff(doc: Y.Doc): StaffDoc {
     followers: doc.getMap('followers'),
     prompts: doc.getMap('prompts'),
     names: doc.getMap('names'),
+    networkNotes: doc.getMap('networkNotes'),
+    signals: doc.getMap('signals'),
     ties: doc.getMap('ties'),
   };
 }

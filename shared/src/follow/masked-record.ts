@@ -1,6 +1,8 @@
 import type * as Y from 'yjs';
 import { readBoardFacts, readMeetings, readSeats } from '../board/record.ts';
+import { readEntry } from '../doc/read-map.ts';
 import type { Seat } from '../meeting/seat.ts';
+import { networkSizeSchema } from '../network/count.ts';
 import { type Roles, roleOfName } from './roles.ts';
 
 /** The root `record` as followers read it: whose board it is by role, its meetings, and the seats of the one that is going
@@ -14,6 +16,8 @@ export function maskedRecord(record: Y.Map<unknown>, roles: Roles): Map<string, 
       language: facts.language,
       createdAt: facts.createdAt,
     });
+  const size = readEntry(record, 'network', networkSizeSchema);
+  if (size) masked.set('network', size);
   for (const { id, number, openedAt, closedAt, arrival } of readMeetings(record))
     masked.set(`meeting:${id}`, { number, openedAt, arrival, ...(closedAt ? { closedAt } : {}) });
   for (const { id, ...seat } of readSeats(record))

@@ -14,6 +14,9 @@ import {
   type TieId,
 } from '../id.ts';
 import { arrivals } from '../meeting/meeting.ts';
+import { networkSizeSchema } from '../network/count.ts';
+import { assessments } from '../network/note.ts';
+import { offers } from '../network/signal.ts';
 import { tieFactsSchema } from '../person/tie.ts';
 
 // Words arrive raw and are judged by the command, so that the answer can say what is wrong with them.
@@ -61,6 +64,17 @@ export const intentSchema = z.discriminatedUnion('kind', [
   kind('putTie', { tie: idSchema<TieId>(), facts: tieFactsSchema }),
   kind('removeTie', { tie: idSchema<TieId>() }),
   kind('showTie', { tie: idSchema<TieId>(), shown: z.boolean() }),
+  // The network: what only facilitators know of it, and what members say to them alone.
+  kind('noteNetwork', {
+    person: idSchema<PersonId>(),
+    assessment: z.optional(z.nullable(z.enum(assessments))),
+    privateNote: z.optional(rawWords),
+    phone: z.optional(rawWords),
+  }),
+  kind('setNetworkNo', { person: idSchema<PersonId>(), no: z.boolean() }),
+  kind('setNetworkSize', { least: networkSizeSchema.shape.least }),
+  kind('offer', { what: z.enum(offers) }),
+  kind('setSignalAside', { seat, what: z.enum(offers) }),
   // Following from afar.
   kind('stopFollower', { follower: idSchema<FollowerId>() }),
   kind('sendPrompt', { prompt: z.enum(prompts) }),

@@ -1,7 +1,8 @@
 import type { CardRefusal } from '../card/card-commands.ts';
 import type { CodeRefusal } from '../meeting/join-code.ts';
 import type { NameRefusal } from '../meeting/name.ts';
-import type { FamilyRefusal } from '../person/family-commands.ts';
+import type { NetworkRefusal } from '../network/network-commands.ts';
+import type { FamilyRefusal } from '../person/family-hand.ts';
 import type { WordsRefusal } from '../text/plain-text.ts';
 import type { SheetRefusal } from '../wall/sheet-commands.ts';
 
@@ -13,6 +14,7 @@ export type Refusal =
   | CardRefusal
   | SheetRefusal
   | FamilyRefusal
+  | NetworkRefusal
   | { code: 'follow/unknown' }
   | { code: 'follow/used' }
   | { code: 'follow/many-names'; limit: number }

@@ -16,7 +16,8 @@ export type StaffAct =
   | 'showWall'
   | 'draw'
   | 'hangSheet'
-  | 'drawFamily';
+  | 'drawFamily'
+  | 'placeNetwork';
 
 /** What a rule may look at. `ownsCard`: the actor sent the card this act is about. */
 export type Circumstances = { meetingOpen: boolean; ownsCard: boolean };
@@ -72,6 +73,12 @@ const rights: Record<Act, Record<Role, Rule>> = {
   draw: staffOnly,
   hangSheet: staffOnly,
   drawFamily: staffOnly,
+  placeNetwork: staffOnly,
+  noteNetwork: staffOnly,
+  setNetworkNo: staffOnly,
+  setNetworkSize: staffOnly,
+  offer: { facilitator: never, member: inMeeting, ...looksOnly },
+  setSignalAside: staffOnly,
   stopFollower: staffOnly,
   setPromptAside: staffOnly,
   knowName: staffOnly,
@@ -101,6 +108,7 @@ const tableActs: readonly StaffAct[] = [
   'draw',
   'hangSheet',
   'drawFamily',
+  'placeNetwork',
 ];
 
 /** Whether a socket in this role may send CRDT updates of the table at all. */

@@ -7,6 +7,7 @@ import {
   type PersonId,
   type SeatId,
 } from '../id.ts';
+import { lineUnitsKept } from './person.ts';
 
 // How persons belong together: couples, children, households. Relationship lines that need asking first – close,
 // conflict, cutoff, violence – are not here: they live in the staff document.
@@ -61,7 +62,7 @@ export type Descent = z.infer<z.ZodMiniObject<typeof descentFields>> & { id: Des
 
 /** Schema of each field of a household: *bor sammen*. The label is "Hjemmet" or "Hos farmor", never an address. */
 export const householdFields = {
-  label: z.string().check(z.maxLength(400)),
+  label: z.string().check(z.maxLength(lineUnitsKept)),
   made: mark,
 } as const;
 export type Household = z.infer<z.ZodMiniObject<typeof householdFields>> & { id: HouseholdId };

@@ -1,29 +1,21 @@
 import * as Y from 'yjs';
-import type { Origin } from '../doc/origin.ts';
-import type { CoupleId, DescentId, HouseholdId, PersonId, SeatId } from '../id.ts';
+import type { CoupleId, DescentId, HouseholdId, PersonId } from '../id.ts';
 import { err, ok, type Result } from '../result.ts';
-import { tidyLine } from '../text/plain-text.ts';
+import { isSameDescent, mayStand } from './ancestors.ts';
 import type { Couple, Descent, DescentKind, Household } from './bond.ts';
-import { type FamilyRoots, readFamily } from './family.ts';
-import { type Gender, type Person, personsLimit } from './person.ts';
-
-/** Who acts on which family, when. One command is one transaction under `origin`. `newId` draws a fresh id. */
-export type FamilyHand = {
-  doc: Y.Doc;
-  roots: FamilyRoots;
-  by: SeatId;
-  at: string;
-  origin: Origin;
-  newId: () => string;
-};
-
-export type FamilyRefusal =
-  | { code: 'person/unknown' }
-  | { code: 'person/many'; limit: number }
-  | { code: 'person/own-ancestor' };
-
-/** What can be said of a new person; the rest is as for somebody of whom nothing is known. */
-export type NewPerson = Partial<Omit<Person, 'id' | 'made'>>;
+import { readFamily } from './family.ts';
+import type { FamilyHand, FamilyRefusal, NewPerson } from './family-hand.ts';
+import {
+  full,
+  hasRoom,
+  inOne,
+  put,
+  putCouple,
+  putDescent,
+  setFields,
+  tidied,
+} from './family-records.ts';
+import type { Gender, Person } from './person.ts';
 
 /** Puts somebody into the family. Answers their id. Refuses `person/many`. */
 export function addPerson(hand: FamilyHand, person: NewPerson): Result<PersonId, FamilyRefusal> {
@@ -116,6 +108,8 @@ export function addSibling(
   return inOne(hand, () => {
     if (!personOf(hand, of)) return err({ code: 'person/unknown' });
     const { descents } = readFamily(hand.roots);
+    // A refusal half-way would leave an unknown parent behind.
+    if (!hasRoom(hand, 'persons', 2) && !descents.some((each) => each.child === of)) return full;
     let parents = descents.find((each) => each.child === of && each.kind === 'birth');
     parents ??= descents.find((each) => each.child === of);
     if (!parents) {
@@ -165,7 +159,7 @@ export function removePerson(hand: FamilyHand, id: PersonId): Result<void, Famil
   });
 }
 
-/** Makes two people a couple. */
+/** Makes two people a couple. Those who are one already stay the one couple, with what is said of it now. */
 export function joinCouple(
   hand: FamilyHand,
   one: PersonId,
@@ -175,14 +169,28 @@ export function joinCouple(
   return inOne(hand, () => {
     if (!personOf(hand, one) || !personOf(hand, other) || one === other)
       return err({ code: 'person/unknown' });
+    const known = readFamily(hand.roots).couples.find((each) => partnerIn(each, one) === other);
+    if (known) {
+      setFields(hand.roots.couples.get(known.id), couple);
+      return ok(known.id);
+    }
+    if (!hasRoom(hand, 'couples')) return full;
     return ok(putCouple(hand, { kind: 'married', state: 'together', ...couple, one, other }));
   });
 }
 
 /** Changes what is said of a couple. */
-export function changeCouple(hand: FamilyHand, id: CoupleId, change: Partial<Couple>): void {
-  const record = hand.roots.couples.get(id);
-  if (record) hand.doc.transact(() => setFields(record, change), hand.origin);
+export function changeCouple(
+  hand: FamilyHand,
+  id: CoupleId,
+  change: Partial<Couple>,
+): Result<void, FamilyRefusal> {
+  return inOne(hand, () => {
+    const record = hand.roots.couples.get(id);
+    if (!record) return err({ code: 'person/unknown' });
+    setFields(record, change);
+    return ok();
+  });
 }
 
 /** Takes the couple's line away; their children stay theirs. */
@@ -190,29 +198,35 @@ export function partCouple(hand: FamilyHand, id: CoupleId): void {
   hand.doc.transact(() => hand.roots.couples.delete(id), hand.origin);
 }
 
-/** Says whose child somebody is. Refuses `person/own-ancestor`. */
+/** Says whose child somebody is; what is said already is not said twice. Refuses `person/own-ancestor`. */
 export function joinDescent(
   hand: FamilyHand,
   descent: Pick<Descent, 'child' | 'parent' | 'kind'> & Partial<Descent>,
 ): Result<DescentId, FamilyRefusal> {
   return inOne(hand, () => {
-    const parents = [descent.parent, ...(descent.otherParent ? [descent.otherParent] : [])];
-    if (![descent.child, ...parents].every((id) => hand.roots.persons.has(id)))
-      return err({ code: 'person/unknown' });
-    if (
-      parents.some(
-        (parent) => parent === descent.child || descendsFrom(hand, parent, descent.child),
-      )
-    )
-      return err({ code: 'person/own-ancestor' });
-    return ok(putDescent(hand, descent).id);
+    const held = mayStand(hand, descent);
+    if (!held.ok) return held;
+    const known = readFamily(hand.roots).descents.find((each) => isSameDescent(each, descent));
+    if (known) return ok(known.id);
+    return hasRoom(hand, 'descents') ? ok(putDescent(hand, descent).id) : full;
   });
 }
 
-/** Changes what is said of a descent. */
-export function changeDescent(hand: FamilyHand, id: DescentId, change: Partial<Descent>): void {
-  const record = hand.roots.descents.get(id);
-  if (record) hand.doc.transact(() => setFields(record, change), hand.origin);
+/** Changes what is said of a descent. Refuses `person/own-ancestor`. */
+export function changeDescent(
+  hand: FamilyHand,
+  id: DescentId,
+  change: Partial<Descent>,
+): Result<void, FamilyRefusal> {
+  return inOne(hand, () => {
+    const record = hand.roots.descents.get(id);
+    const known = readFamily(hand.roots).descents.find((each) => each.id === id);
+    if (!record || !known) return err({ code: 'person/unknown' });
+    const isMoved = 'child' in change || 'parent' in change || 'otherParent' in change;
+    const held = isMoved ? mayStand(hand, { ...known, ...change }) : ok();
+    if (held.ok) setFields(record, change);
+    return held;
+  });
 }
 
 /** Takes a child's line away. */
@@ -227,9 +241,10 @@ export function makeHousehold(
   members: readonly PersonId[],
 ): Result<HouseholdId, FamilyRefusal> {
   return inOne(hand, () => {
+    if (!hasRoom(hand, 'households')) return full;
     const id = hand.newId() as HouseholdId;
     const record = new Y.Map<unknown>();
-    setFields(record, { label: tidyLine(label), made: { by: hand.by, at: hand.at } });
+    setFields(record, { ...tidied({ label }), made: { by: hand.by, at: hand.at } });
     hand.roots.households.set(id, record);
     for (const member of members) hand.roots.persons.get(member)?.set('home', id);
     return ok(id);
@@ -265,94 +280,17 @@ export function tidyFamily(hand: FamilyHand): void {
   }, hand.origin);
 }
 
-/** Whether `id` descends from `ancestor`, over however many generations. */
-export function descendsFrom(
-  { roots }: Pick<FamilyHand, 'roots'>,
-  id: PersonId,
-  ancestor: PersonId,
-): boolean {
-  const { descents } = readFamily(roots);
-  const seen = new Set<PersonId>();
-  const asked = [id];
-  for (let next = asked.pop(); next; next = asked.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    for (const { child, parent, otherParent } of descents) {
-      if (child !== next) continue;
-      if (parent === ancestor || otherParent === ancestor) return true;
-      asked.push(parent, ...(otherParent ? [otherParent] : []));
-    }
-  }
-  return false;
-}
-
-function inOne<T>(hand: FamilyHand, act: () => Result<T, FamilyRefusal>): Result<T, FamilyRefusal> {
-  let done: Result<T, FamilyRefusal> = err({ code: 'person/unknown' });
-  hand.doc.transact(() => {
-    done = act();
-  }, hand.origin);
-  return done;
-}
-
-function put(hand: FamilyHand, person: NewPerson): Result<PersonId, FamilyRefusal> {
-  const { persons } = hand.roots;
-  if (persons.size >= personsLimit) return err({ code: 'person/many', limit: personsLimit });
-  const id = hand.newId() as PersonId;
-  const record = new Y.Map<unknown>();
-  const unknown = { name: '', gender: 'unknown', life: 'living', isFocus: false, inNetwork: false };
-  setFields(record, { ...unknown, ...tidied(person), made: { by: hand.by, at: hand.at } });
-  persons.set(id, record);
-  return ok(id);
-}
-
-function putCouple(
-  hand: FamilyHand,
-  couple: Pick<Couple, 'one' | 'other' | 'kind' | 'state'> & Partial<Couple>,
-): CoupleId {
-  const id = hand.newId() as CoupleId;
-  const record = new Y.Map<unknown>();
-  setFields(record, { ...couple, id: undefined, made: { by: hand.by, at: hand.at } });
-  hand.roots.couples.set(id, record);
-  return id;
-}
-
-function putDescent(
-  hand: FamilyHand,
-  descent: Pick<Descent, 'child' | 'parent' | 'kind'> & { otherParent?: PersonId | undefined },
-): Descent {
-  const id = hand.newId() as DescentId;
-  const record = new Y.Map<unknown>();
-  const made = { by: hand.by, at: hand.at };
-  setFields(record, { ...descent, id: undefined, made });
-  hand.roots.descents.set(id, record);
-  return { ...descent, id, made };
-}
-
-function setFields(record: Y.Map<unknown>, fields: Readonly<Record<string, unknown>>): void {
-  for (const [field, value] of Object.entries(fields))
-    if (value === undefined) record.delete(field);
-    else record.set(field, value);
-}
-
-function tidied<T extends { name?: string | undefined; role?: string | undefined; label?: string }>(
-  change: T,
-): T {
-  const next = { ...change };
-  if (next.name !== undefined) next.name = tidyLine(next.name);
-  if (next.role !== undefined) next.role = tidyLine(next.role) || undefined;
-  if (next.label !== undefined) next.label = tidyLine(next.label);
-  return next;
-}
-
 function personOf({ roots }: FamilyHand, id: PersonId): Person | undefined {
   return readFamily(roots).persons.find((person) => person.id === id);
 }
 
 function partnersOf({ roots }: FamilyHand, id: PersonId): PersonId[] {
-  return readFamily(roots).couples.flatMap(({ one, other }) => {
-    if (one === id) return [other];
-    return other === id ? [one] : [];
-  });
+  return readFamily(roots).couples.flatMap((couple) => partnerIn(couple, id) ?? []);
+}
+
+function partnerIn({ one, other }: Couple, id: PersonId): PersonId | undefined {
+  if (one === id) return other;
+  return other === id ? one : undefined;
 }
 
 /** Somebody of whom only that they must be is known. */

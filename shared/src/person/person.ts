@@ -3,6 +3,15 @@ import { type HouseholdId, idSchema, type PersonId, type SeatId } from '../id.ts
 
 /** Most persons on a board; a large family with its network is far below. */
 export const personsLimit = 400;
+/** Most persons the house keeps. Over `personsLimit`: several consoles can draw the last one at once. */
+export const personsKept = 480;
+/** Most couples, descents or households on a board, and most that the house keeps. */
+export const bondsLimit = 800;
+export const bondsKept = 960;
+/** Most UTF-16 units of a name, a role, or words about a household. */
+export const lineUnitsKept = 400;
+/** Farthest place along the row that can be given by hand, in board units. */
+export const farthestPlace = 1e5;
 
 /** The gender lived in, as it is drawn (domain.md 4.4). Of a trans person the symbol also shows the sex at birth. */
 export const genders = [
@@ -28,7 +37,7 @@ export const placeKinds = ['foster', 'residential', 'relatives', 'partTime', 'aw
 
 const time = z.string().check(z.maxLength(40));
 const mark = z.object({ by: idSchema<SeatId>(), at: time });
-const line = z.string().check(z.maxLength(400));
+const line = z.string().check(z.maxLength(lineUnitsKept));
 const year = z.number().check(z.int(), z.minimum(1700), z.maximum(2200));
 const month = z.number().check(z.int(), z.minimum(1), z.maximum(12));
 
@@ -56,7 +65,7 @@ export const personFields = {
   home: z.optional(idSchema<HouseholdId>()),
   alsoHome: z.optional(z.object({ household: idSchema<HouseholdId>(), words: line })),
   inNetwork: z.boolean(),
-  x: z.optional(z.number().check(z.minimum(-1e5), z.maximum(1e5))),
+  x: z.optional(z.number().check(z.minimum(-farthestPlace), z.maximum(farthestPlace))),
   made: mark,
 } as const;
 

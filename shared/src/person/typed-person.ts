@@ -1,6 +1,6 @@
 import { tidyLine } from '../text/plain-text.ts';
-import type { NewPerson } from './family-commands.ts';
-import type { Person } from './person.ts';
+import type { NewPerson } from './family-hand.ts';
+import { lineUnitsKept, type Person } from './person.ts';
 
 // What a facilitator types beside a person while people talk: "Peter 5", "Inge 1961", "Henning 1960-2021", "8 mdr".
 
@@ -9,14 +9,28 @@ type Age = Pick<Person, 'born' | 'age' | 'died'>;
 /** Name and age in one line; the age may be left out, and so may the name. `at` is when it was said (ISO). */
 export function readTypedPerson(raw: string, at: string): NewPerson {
   const line = tidyLine(raw);
+  if (line.length > lineUnitsKept) return { name: line };
   const found =
-    /^(?<name>.*?)[\s,]*\(?(?<age>(?:f\.?|født|b\.?|born)?\s*\d{1,4}(?:\s*[-–—]\s*(?:\d{4})?)?(?:\s*(?:mdr|mdr\.|måneder|months?|år|years?))?)\)?$/iu.exec(
+    /^(?<name>.*?)[\s,]*\(?(?<!\d(?:[.,]|\s?[-–—]\s?)?)(?<age>(?:f\.?|født|b\.?|born)?\s*\d{1,4}(?:\s*[-–—]\s*(?:\d{4})?)?(?:\s*(?:mdr|mdr\.|måneder|months?|år|years?))?)\)?$/iu.exec(
       line,
     );
   const age = found?.groups?.age ? readTypedAge(found.groups.age, at) : null;
   if (!age || !found?.groups) return { name: line };
   const died = age.died ? { life: 'dead' as const } : {};
   return { name: (found.groups.name ?? '').trim(), ...age, ...died };
+}
+
+/** What a line that is typed over changes of somebody, or null when it says nothing new. What it says as before stays as
+ *  it was: an age is as old as when it was said, and months that a line does not show are kept. */
+export function typedChange(before: Person, raw: string, at: string): NewPerson | null {
+  const { name = '', born, age, died, life } = readTypedPerson(raw, at);
+  const named = name === before.name ? {} : { name };
+  const aged = ageAsTyped({ born, age, died }) === ageAsTyped(before) ? {} : { born, age };
+  const isAged = Object.keys(aged).length > 0;
+  const isOver = died !== undefined || before.died !== undefined;
+  const lived = isAged && isOver && born ? { died, life: life ?? revived(before) } : {};
+  const change = { ...named, ...aged, ...lived };
+  return Object.keys(change).length > 0 ? change : null;
 }
 
 /** An age, a year of birth, or both years of a life; null when it is none of them. */
@@ -48,6 +62,11 @@ export function ageAsTyped({ born, age, died }: Age): string {
   if (born) return `${born.year}`;
   if (age?.months !== undefined) return `${age.years * 12 + age.months} mdr`;
   return age ? `${age.years}` : '';
+}
+
+/** Who has no year of death any more was not dead. */
+function revived({ life }: Person): Person['life'] {
+  return life === 'dead' ? 'living' : life;
 }
 
 function isYear(year: number): boolean {

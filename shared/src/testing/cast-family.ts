@@ -14,8 +14,8 @@ export const castFamilyLines: Record<BoardLanguage, string> = {
   ].join('\n'),
   en: [
     'Mother: Line b. 1993, married to Martin b. 1990 since 2018; children Peter b. 2020, Simon b. 2021',
-    'Grandmother: Birgit b. 1963, widow of Henning (1960–2021)',
-    'Aunt: Katrine b. 1996, lives with Emil b. 1994 since 2022',
+    'Maternal grandmother: Birgit b. 1963, widow of Henning (1960–2021)',
+    'Maternal aunt: Katrine b. 1996, lives with Emil b. 1994 since 2022',
     'Katrine expects a baby 08-2026',
     'Inge b. 1961 and Ole b. 1958 divorced 1999; children Martin, Thomas b. 1987',
     'Martin and Camilla b. 1991 were a couple 2013–2016, child Freja b. 2015',

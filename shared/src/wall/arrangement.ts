@@ -11,12 +11,14 @@ export const posterHeight = 540;
 const gap = 80;
 const lane = posterWidth + gap;
 
-// Every part of the board has its place for good, also before it hangs: the columns in the middle, the family and the
-// child's part on their left, scaling and goals on their right, then the plan, what to do in an emergency, and the road.
+// Every part of the board has its place for good, also before it hangs: the columns in the middle, the family, its
+// network and the child's part on their left, scaling and goals on their right, then the plan, what to do in an
+// emergency, and the road.
 // Drawing sheets hang in a row above, from the columns on. Posters grow downwards and have nothing beneath them.
 const lanes = {
-  road: -3,
-  child: -2,
+  road: -4,
+  child: -3,
+  network: -2,
   family: -1,
   columns: 0,
   scaling: 1,

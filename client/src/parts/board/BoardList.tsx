@@ -1,8 +1,17 @@
 import { columns } from '@rundbord/shared/card/category';
+import { lazy, Suspense } from 'react';
 import { ColumnList } from '../columns/ColumnList.tsx';
 import { ColumnsInk } from '../columns/ColumnsInk.tsx';
 import { SheetList } from '../sheets/SheetList.tsx';
 import classes from './BoardList.module.css';
+
+// Nobody needs these in the first second of a phone: they come a moment later.
+const FamilyList = lazy(async () => ({
+  default: (await import('../family/FamilyList.tsx')).FamilyList,
+}));
+const NetworkList = lazy(async () => ({
+  default: (await import('../network/NetworkList.tsx')).NetworkList,
+}));
 
 /** Everything that hangs on the wall as headings and lists. Each poster's part is marked with its name, so that a page
  *  can go there. */
@@ -15,6 +24,14 @@ export function BoardList({ hasShelf = false }: { hasShelf?: boolean }) {
         ))}
         <ColumnsInk />
       </div>
+      <div className={classes.board} data-poster="family">
+        <Suspense>
+          <FamilyList />
+        </Suspense>
+      </div>
+      <Suspense>
+        <NetworkList />
+      </Suspense>
       <SheetList />
     </div>
   );

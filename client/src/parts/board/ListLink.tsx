@@ -14,9 +14,9 @@ export function ListLink({
   isAside?: boolean;
 }) {
   const message = useMessage();
-  return (
+  const link = (
     <a
-      className={`${classes.link} ${isFirst ? classes.first : ''}`}
+      className={classes.link}
       href={`/l/${board}`}
       target={isAside ? '_blank' : undefined}
       rel={isAside ? 'noreferrer' : undefined}
@@ -24,5 +24,11 @@ export function ListLink({
     >
       {message('list.link')}
     </a>
+  );
+  if (!isFirst) return link;
+  return (
+    <nav className={classes.first} aria-label={message('list.title')}>
+      {link}
+    </nav>
   );
 }

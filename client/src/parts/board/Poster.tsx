@@ -1,10 +1,11 @@
 import { isBoardPart, type PosterId } from '@rundbord/shared/wall/poster';
 import { ColumnsPoster } from '../columns/ColumnsPoster.tsx';
 import { FamilyPoster } from '../family/FamilyPoster.tsx';
+import { NetworkPoster } from '../network/NetworkPoster.tsx';
 import { SheetPoster } from '../sheets/SheetPoster.tsx';
 
 /** The parts of the board as those who only look see them. */
-const parts = { columns: ColumnsPoster, family: FamilyPoster } as const;
+const parts = { columns: ColumnsPoster, family: FamilyPoster, network: NetworkPoster } as const;
 
 /** Any poster as those who only look see it. */
 export function Poster({ id }: { id: PosterId }) {

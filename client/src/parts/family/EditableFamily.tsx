@@ -1,5 +1,5 @@
 import type { PersonId } from '@rundbord/shared/id';
-import type { FamilyRefusal } from '@rundbord/shared/person/family-commands';
+import type { FamilyRefusal } from '@rundbord/shared/person/family-hand';
 import type { Result } from '@rundbord/shared/result';
 import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
@@ -13,6 +13,7 @@ import { useFamilyActs } from './family-acts-context.ts';
 import { PersonBar } from './PersonBar.tsx';
 import { PersonPicture } from './PersonPicture.tsx';
 import { PersonSheet } from './PersonSheet.tsx';
+import { SaveFamily } from './SaveFamily.tsx';
 import { TypedFamily } from './TypedFamily.tsx';
 
 /** The family where it is drawn: press a person, and add whoever belongs to them in one step. */
@@ -24,6 +25,7 @@ export function EditableFamily() {
   const [chosen, setChosen] = useState<{ id: PersonId; isFresh: boolean } | null>(null);
   const [sheet, setSheet] = useState<PersonId | null>(null);
   const [isTyping, setTyping] = useState(false);
+  const [isSaving, setSaving] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const person = persons.find((each) => each.id === chosen?.id) ?? null;
   const added = (made: Result<PersonId, FamilyRefusal>) => {
@@ -36,6 +38,9 @@ export function EditableFamily() {
       <header className={classes.head}>
         <h2 className={classes.title}>{message('family.title')}</h2>
         <span data-screen-only>
+          {persons.length > 0 ? (
+            <Button onClick={() => setSaving(true)}>{message('family.save')}</Button>
+          ) : null}{' '}
           <Button onClick={() => setTyping(true)}>{message('lines.title')}</Button>{' '}
           <Button onClick={() => added(acts.addPerson())}>{message('family.addPerson')}</Button>{' '}
           {persons.some((each) => each.x !== undefined) ? (
@@ -69,6 +74,7 @@ export function EditableFamily() {
           onOpen={setSheet}
         />
       )}
+      {isSaving ? <SaveFamily onClose={() => setSaving(false)} /> : null}
       {isTyping ? <TypedFamily onClose={() => setTyping(false)} /> : null}
       {sheet ? <PersonSheet id={sheet} onClose={() => setSheet(null)} /> : null}
     </section>

@@ -21,7 +21,7 @@ function OneMark({ mark }: { mark: Mark }) {
     className: classes[mark.role],
     stroke: inks[mark.stroke ?? 'none'],
     fill: inks[mark.fill ?? 'none'],
-    strokeWidth: mark.width,
+    strokeWidth: mark.strokeWidth,
     strokeDasharray: mark.dash,
   };
   if (mark.kind === 'line') {

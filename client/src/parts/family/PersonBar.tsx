@@ -1,5 +1,5 @@
 import type { PersonId } from '@rundbord/shared/id';
-import type { FamilyRefusal } from '@rundbord/shared/person/family-commands';
+import type { FamilyRefusal } from '@rundbord/shared/person/family-hand';
 import type { Gender, Person } from '@rundbord/shared/person/person';
 import { ageAsTyped, readTypedPerson } from '@rundbord/shared/person/typed-person';
 import type { Result } from '@rundbord/shared/result';

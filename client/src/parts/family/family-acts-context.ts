@@ -1,6 +1,6 @@
 import type { CoupleId, DescentId, HouseholdId, PersonId } from '@rundbord/shared/id';
 import type { Couple, Descent, DescentKind } from '@rundbord/shared/person/bond';
-import type { FamilyRefusal, NewPerson } from '@rundbord/shared/person/family-commands';
+import type { FamilyRefusal, NewPerson } from '@rundbord/shared/person/family-hand';
 import type { Step } from '@rundbord/shared/person/steps/step';
 import type { Result } from '@rundbord/shared/result';
 import { createContext, useContext } from 'react';

@@ -12,6 +12,8 @@ export type View = Extract<Glimpse, { kind: 'view' }>;
 export type StageProps = {
   poster: (id: PosterId) => ReactNode;
   look: Look | null;
+  /** Where to begin, when one stage takes over from another; else where `look` says. */
+  begin?: WallTarget | null;
   /** What stands beside the way to the posters. */
   tools?: ReactNode;
   onLook?: ((target: WallTarget) => void) | undefined;

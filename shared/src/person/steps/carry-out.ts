@@ -5,13 +5,11 @@ import {
   changeCouple,
   changeDescent,
   changePerson,
-  type FamilyHand,
-  type FamilyRefusal,
   joinCouple,
   joinDescent,
   makeHousehold,
-  type NewPerson,
 } from '../family-commands.ts';
+import type { FamilyHand, FamilyRefusal, NewPerson } from '../family-hand.ts';
 import { isNewKey, type PersonFacts, type Step } from './step.ts';
 
 /** Carries a confirmed proposal out, in one transaction. Steps that the family no longer allows are passed over and named
@@ -60,8 +58,7 @@ function take(hand: FamilyHand, step: Step, ids: Map<string, string>): Result<vo
         joinCouple(hand, idOf<PersonId>(step.one), idOf<PersonId>(step.other), step.facts),
       );
     case 'changeCouple':
-      changeCouple(hand, idOf<CoupleId>(step.couple), step.facts);
-      return ok();
+      return changeCouple(hand, idOf<CoupleId>(step.couple), step.facts);
     case 'addDescent': {
       const { otherParent, ...facts } = step.facts;
       return keep(
@@ -77,11 +74,10 @@ function take(hand: FamilyHand, step: Step, ids: Map<string, string>): Result<vo
     }
     case 'changeDescent': {
       const { otherParent, ...facts } = step.facts;
-      changeDescent(hand, idOf<DescentId>(step.descent), {
+      return changeDescent(hand, idOf<DescentId>(step.descent), {
         ...facts,
         ...(otherParent ? { otherParent: idOf<PersonId>(otherParent) } : {}),
       });
-      return ok();
     }
     case 'addHousehold':
       return keep(step.key, makeHousehold(hand, step.label, []));

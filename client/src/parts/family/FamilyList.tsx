@@ -1,0 +1,54 @@
+import { familySentences } from '@rundbord/shared/person/words/family-sentences';
+import { tell, type Voice } from '@rundbord/shared/person/words/said';
+import { useId, useMemo } from 'react';
+import { useFormat } from '../../message/useFormat.ts';
+import { useMessage } from '../../message/useMessage.ts';
+import { useShownTies } from '../../source/useBoard.ts';
+import { useFamily } from '../../source/useFamily.ts';
+import classes from './FamilyList.module.css';
+import { useTieWords } from './useTieWords.ts';
+
+/** The family in words: everything that is drawn, person by person. */
+export function FamilyList() {
+  const message = useMessage();
+  const format = useFormat();
+  const family = useFamily();
+  const shown = useShownTies();
+  const sayTie = useTieWords();
+  const id = useId();
+  const told = useMemo(() => {
+    const now = new Date();
+    const voice: Voice = {
+      // The keys come with the facts that their texts take; the compiler cannot follow both at once.
+      text: (key, facts) => message(key, facts as never),
+      list: (words) => format.list(words),
+    };
+    return familySentences(family, { year: now.getFullYear(), month: now.getMonth() + 1 }).map(
+      ({ person, said }) => ({ person, lines: said.map((each) => tell(each, voice)) }),
+    );
+  }, [family, message, format]);
+  return (
+    <section aria-labelledby={id} className={classes.list}>
+      <h2 id={id} className={classes.title}>
+        {message('family.title')}
+      </h2>
+      {told.length === 0 ? <p className={classes.empty}>{message('family.none')}</p> : null}
+      <ul className={classes.people}>
+        {told.map(({ person, lines: [first, ...others] }) => (
+          <li key={person} className={classes.person} dir="auto">
+            <strong>{first}</strong> {others.join(' ')}
+          </li>
+        ))}
+      </ul>
+      {shown.length > 0 ? (
+        <ul className={classes.people}>
+          {shown.map((tie) => (
+            <li key={tie.id} className={classes.person} dir="auto">
+              {sayTie(tie)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { Field } from '../../design/Field.tsx';
+
+/** A field whose words are kept when it is left, or with Enter. */
+export function KeptField({
+  label,
+  hint,
+  kept,
+  limit,
+  type = 'text',
+  onKeep,
+}: {
+  label: string;
+  hint?: string;
+  kept: string;
+  limit?: number;
+  type?: 'text' | 'date';
+  onKeep: (words: string) => void;
+}) {
+  const [words, setWords] = useState<string | null>(null);
+  const keep = () => {
+    if (words !== null && words !== kept) onKeep(words);
+    setWords(null);
+  };
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      type={type}
+      value={words ?? kept}
+      maxLength={limit}
+      dir="auto"
+      autoComplete="off"
+      onChange={(event) => setWords(event.target.value)}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep();
+      }}
+    />
+  );
+}
