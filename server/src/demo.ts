@@ -17,6 +17,7 @@ import {
 import { castFamilyLines } from '@rundbord/shared/testing/cast-family';
 import { makeBoard } from './board/boards.ts';
 import { nowText } from './clock.ts';
+import { seedNetwork } from './demo-network.ts';
 import { invite } from './follow/invite.ts';
 import type { House } from './house.ts';
 import { answerIntent } from './intent/answer-intent.ts';
@@ -83,6 +84,7 @@ export async function seedDemo(house: House, language: BoardLanguage = 'da') {
       hand,
       typed.flatMap((line) => line.steps),
     );
+    seedNetwork({ ...hand, network: table.network }, language);
     return ok([]);
   });
   const invited = await invite(house, { board, by: jonas, body: { ...castFollower, hours: 24 } });

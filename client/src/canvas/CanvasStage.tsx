@@ -53,7 +53,13 @@ export function CanvasStage({
   onGone,
   ...props
 }: StageProps & { licenceKey: string | null; nonce: string | null; onGone: () => void }) {
-  const posters = usePosters();
+  const hung = usePosters();
+  // A wall in the room holds nothing but what was sent to it.
+  const only = props.isWall && !props.view ? props.look?.target : undefined;
+  const posters = useMemo(
+    () => (only && only !== 'overview' ? hung.filter((each) => each === only) : hung),
+    [hung, only],
+  );
   const [places] = useState(() => new WallPlaces());
   const [edges] = useState(() => new ValueStore(wallEdges));
   const canDraw = useInkActs() !== null;

@@ -1,5 +1,6 @@
 import type { SeenGlimpse } from '@rundbord/shared/ink/glimpse';
 import { useEffect, useState } from 'react';
+import { useEditor, useValue as useSignal } from 'tldraw';
 import { useGlimpses } from '../parts/wall/glimpse-context.ts';
 import { useSeats } from '../source/useBoard.ts';
 import classes from './Canvas.module.css';
@@ -19,10 +20,13 @@ type Trail = {
   untilMs: number;
 };
 
+/** Board units between where a line under way began and where its record begins. */
+const sameStart = 4;
+
 /** What others draw and point at this very moment. */
 export function Glimpses() {
   const { places } = useCanvas();
-  const trails = useTrails();
+  const trails = useUnkept(useTrails());
   const seats = useSeats();
   return (
     <svg className={classes.glimpses} aria-hidden="true">
@@ -60,6 +64,22 @@ function pairs(points: readonly number[], corner: { x: number; y: number }): str
   for (let at = 0; at + 1 < points.length; at += 2)
     text += `${(points[at] ?? 0) + corner.x},${(points[at + 1] ?? 0) + corner.y} `;
   return text;
+}
+
+/** Without the lines that have ended and are there as ink by now: nobody sees a line twice. */
+function useUnkept(trails: readonly Trail[]): readonly Trail[] {
+  const editor = useEditor();
+  const { places } = useCanvas();
+  return useSignal('trails', () => {
+    if (!trails.some((trail) => trail.kind === 'stroke')) return trails;
+    const lines = editor.getCurrentPageShapes().filter(({ type }) => type === 'draw');
+    return trails.filter(({ kind, on, points: [x = 0, y = 0] }) => {
+      const corner = places.placeOf(on);
+      if (kind !== 'stroke' || !corner) return true;
+      const at = { x: corner.x + x, y: corner.y + y };
+      return !lines.some((line) => Math.hypot(line.x - at.x, line.y - at.y) < sameStart);
+    });
+  }, [editor, places, trails]);
 }
 
 function useTrails(): readonly Trail[] {

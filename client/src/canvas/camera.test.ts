@@ -35,6 +35,17 @@ test('WALL-14 a poster that the screen holds has one page, and its page is all o
   expect(targetBox(wallOf(), 'columns', { screen: projector, page: 7 })).toEqual(box);
 });
 
+test('WALL-14 a drawing sheet is seen whole, also on a screen too wide for it', () => {
+  fc.assert(
+    fc.property(screens, (screen) => {
+      const sheet = wallOf().get(road);
+      expect(sheet && pagesOf(sheet, screen)).toBe(1);
+      expect(targetBox(wallOf(), road, { screen, page: 0 })).toEqual(sheet);
+    }),
+    { seed: 62, numRuns: 100 },
+  );
+});
+
 test('WALL-14 the pages of a long poster show all of it, each as wide as the poster, with some of the page before', () => {
   fc.assert(
     fc.property(heights, screens, (height, screen) => {

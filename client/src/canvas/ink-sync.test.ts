@@ -102,6 +102,13 @@ test('INK-11 ink on a sheet that was taken down leaves the wall and is kept; it 
   expect(jonas.writes()).toBe(0);
 });
 
+/** What stands where a path is kept, and is none. */
+const pathless = {
+  nowhere: [],
+  broken: [{ type: 'free', path: 'A', dim: 2 }],
+  endless: [{ type: 'free', path: '/'.repeat(32), dim: 2 }],
+};
+
 test('INK-11 one record that cannot be read stops none of the others', () => {
   const { ink, doc } = jonas.console.table;
   doc.transact(() => {
@@ -111,6 +118,10 @@ test('INK-11 one record that cannot be read stops none of the others', () => {
     ink.set('shape:nothing', null);
     ink.set('binding:loose', { id: 'binding:loose' });
     ink.set('schema:bad', 'free storage');
+    for (const [name, segments] of Object.entries(pathless)) {
+      const { props, ...rest } = testInk(name, { kind: 'draw', on: 'columns' });
+      ink.set(`shape:${name}`, { ...rest, props: { ...props, segments } });
+    }
     ink.set('shape:line', testInk('line', { kind: 'draw', on: 'columns' }));
   });
   carry();

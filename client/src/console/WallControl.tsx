@@ -1,3 +1,4 @@
+import { isBoardPart } from '@rundbord/shared/wall/poster';
 import type { ShowingWhat } from '@rundbord/shared/wall/showing';
 import { useValue } from '../connection/useValue.ts';
 import { useMessage } from '../message/useMessage.ts';
@@ -57,6 +58,6 @@ export function WallControl() {
 }
 
 function showLabel(looking: ShowingWhat) {
-  if (looking === 'columns' || looking === 'family') return `wall.show.${looking}` as const;
+  if (isBoardPart(looking)) return `wall.show.${looking}` as const;
   return looking === 'overview' ? ('wall.show.overview' as const) : ('wall.show.sheet' as const);
 }

@@ -35,6 +35,13 @@ test('FOLLOW-36 the press tells the token alone, once', async () => {
   expect(button(message('follow.go')).disabled).toBe(true);
 });
 
+test('FOLLOW-36 the page that opens speaks the language of the invitation, also when it opens at once', async () => {
+  const message = await showIn('da', <InvitationPage token="secret" />);
+  await press(message('follow.go'));
+  await act(async () => questions[0]?.answer({ value: { board: 'board', language: 'en' } }));
+  expect(document.cookie).toContain('rb_lang=en');
+});
+
 test('FOLLOW-36 a link that was used says so kindly, and can be tried again', async () => {
   const message = await showIn('en', <InvitationPage token="secret" />);
   await press(message('follow.go'));

@@ -11,14 +11,13 @@ export function RoomLine({ following }: { following: RoomFollowing }) {
   const { room, isFree, isHidden } = following;
   const place =
     room.kind === 'at' && !isHidden
-      ? message('follow.roomAt', { poster: nameOf(room.target) })
+      ? message(isFree ? 'follow.roomAtFree' : 'follow.roomAt', { poster: nameOf(room.target) })
       : null;
   const elsewhere = room.kind === 'roams' ? 'follow.roomRoams' : 'follow.wallOff';
   return (
     <div className={classes.room} data-screen-only>
       <p role="status" dir="auto">
         {place ?? message(isHidden ? 'follow.roomHidden' : elsewhere)}
-        {place && isFree ? ` ${message('follow.isFree')}` : null}
       </p>
       {place && isFree ? (
         <Button look="strong" onClick={following.goBack}>

@@ -1,9 +1,11 @@
 import { addCard, shelveCard } from '@rundbord/shared/card/card-commands';
 import { categoriesOf, columns } from '@rundbord/shared/card/category';
-import type { CardId, SeatId, SheetId } from '@rundbord/shared/id';
+import type { CardId, PersonId, SeatId, SheetId } from '@rundbord/shared/id';
 import { type Message, messageIn } from '@rundbord/shared/message/message';
+import { choices, rings } from '@rundbord/shared/network/place';
 import { type CastName, cast } from '@rundbord/shared/testing/cast';
 import { idFor } from '@rundbord/shared/testing/id-for';
+import { takesIn } from '@rundbord/shared/testing/network-hand';
 import { testInk } from '@rundbord/shared/testing/test-ink';
 import { cardNamed, testHand } from '@rundbord/shared/testing/test-table';
 import { isVisible } from '@rundbord/shared/text/plain-text';
@@ -29,6 +31,24 @@ const places = [
   ...names.map((name) => `card:${idFor<CardId>(name)}`),
   ...sheetNames.map((name) => sheetPoster(idFor<SheetId>(name))),
 ];
+
+const people = ['Peter', 'Line', 'Birgit', 'Sanne', 'Mette', 'Anne-Sofie Rosenkrantz'] as const;
+const day = fc.constantFrom(undefined, '2026-01-10', '2026-06-01');
+const said = fc.constantFrom(undefined, 'hverdage efter 15', 'كل يوم');
+/** A place in the network of somebody of whom anything may be said. */
+const placed = {
+  ring: fc.constantFrom(...rings),
+  choice: fc.constantFrom(undefined, ...choices),
+  isAdult: fc.boolean(),
+  mayFetch: fc.boolean(),
+  isNear: fc.boolean(),
+  knowsSince: fc.constantFrom('2026-01-10', '2026-06-01'),
+  toldBy: fc.constantFrom({ words: 'Jonas' }, { person: idFor<PersonId>('Line') }),
+  canBeCalled: said,
+  language: said,
+  until: day,
+  reviewAt: day,
+};
 
 const words = fc.oneof(
   fc.constant(''),
@@ -57,12 +77,21 @@ const boards = fc.record({
     fc.record({ kind: fc.constantFrom(...kinds), on: fc.constantFrom(...places), words }),
     { maxLength: 8 },
   ),
+  network: fc.uniqueArray(
+    fc.record({
+      name: fc.constantFrom(...people),
+      role: fc.constantFrom(undefined, 'Mormor', 'جدة'),
+      isFocus: fc.boolean(),
+      ...placed,
+    }),
+    { selector: (member) => member.name },
+  ),
 });
 type RandomBoard = typeof boards extends fc.Arbitrary<infer B> ? B : never;
 
 /** Boards on which posters and list once differed: words of an arrow, and words on a card that were there first. */
 const foundBefore: RandomBoard[] = [
-  { cards: [], sheets: [], ink: [{ kind: 'arrow', on: 'columns', words: 'Derfor' }] },
+  { cards: [], sheets: [], ink: [{ kind: 'arrow', on: 'columns', words: 'Derfor' }], network: [] },
   {
     cards: [
       {
@@ -77,6 +106,7 @@ const foundBefore: RandomBoard[] = [
     ],
     sheets: [],
     ink: [{ kind: 'text', on: `card:${idFor<CardId>('sleep')}`, words: 'Husk' }],
+    network: [],
   },
 ];
 
@@ -84,6 +114,8 @@ let message: Message;
 
 beforeEach(async () => {
   message = messageIn(await loadTexts('da'));
+  // Lists that come a moment later are here from the beginning.
+  await import('../parts/network/NetworkList.tsx');
   // Ink lies where its card is measured to be; here everything has a size.
   const somewhere = { left: 0, right: 960, top: 0, bottom: 540, width: 960, height: 540 };
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(somewhere as DOMRect);
@@ -144,17 +176,25 @@ function tableOf(board: RandomBoard): { source: BoardSource; posters: PosterId[]
   }
   for (const [at, ink] of board.ink.entries())
     hand.table.ink.set(`shape:ink${at}`, testInk(`ink${at}`, ink));
+  for (const { name, role, isFocus, ...place } of board.network) {
+    const told = { knowsWorry: true, knowsGoal: true };
+    const id = takesIn(hand, name, { ...place, ...told, ...(role ? { role } : {}) });
+    if (isFocus) hand.table.persons.get(id)?.set('isFocus', true);
+  }
   const sheets = readSheets(hand.table.sheets).filter((sheet) => !sheet.shelved);
   return {
     source: new BoardSource(hand.table.doc, 'table'),
-    posters: ['columns', ...sheets.map((sheet) => sheetPoster(sheet.id))],
+    posters: ['columns', 'network', ...sheets.map((sheet) => sheetPoster(sheet.id))],
   };
 }
 
-/** Every text that can be seen, without the way between posters and the cards that the list alone unfolds. */
+/** Every text that can be seen, without the way between posters, names beneath a picture that stand in it, and the cards
+ *  that the list alone unfolds. */
 async function textsOf(table: BoardSource, view: ReactNode): Promise<string[]> {
   await showIn('da', <SourceContext value={{ table, staff: null }}>{view}</SourceContext>);
-  for (const aside of document.body.querySelectorAll('nav, details > ul, [data-poster="family"]'))
+  for (const aside of document.body.querySelectorAll(
+    'nav, details > ul, [data-again], [data-poster="family"]',
+  ))
     aside.remove();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
@@ -165,7 +205,13 @@ async function textsOf(table: BoardSource, view: ReactNode): Promise<string[]> {
 
 /** What the list says beside what hangs: its headings, and drawings told as numbers. */
 function isOfTheList(text: string): boolean {
-  const own = [message('list.sheets'), message('list.drawnColumns'), message('list.bare')];
+  const own = [
+    message('list.sheets'),
+    message('list.drawnColumns'),
+    message('list.bare'),
+    message('network.middle'),
+    message('network.nobody'),
+  ];
   const counts = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((lines) => [
     message('list.lines', { lines }),
     message('list.arrows', { arrows: lines }),

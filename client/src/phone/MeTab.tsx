@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { LanguageChoice } from '../design/LanguageChoice.tsx';
 import { useMessage } from '../message/useMessage.ts';
 import { FollowersLine } from '../parts/people/FollowersLine.tsx';
@@ -6,8 +7,10 @@ import { useSeats } from '../source/useBoard.ts';
 import { Emergency } from './Emergency.tsx';
 import classes from './MeTab.module.css';
 import { Offers } from './Offers.tsx';
-import { OwnPlace } from './OwnPlace.tsx';
 import { usePhone } from './phone-session.ts';
+
+// It comes a moment later: nobody needs it in the first second of a phone.
+const OwnPlace = lazy(async () => ({ default: (await import('./OwnPlace.tsx')).OwnPlace }));
 
 const sentences = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
 
@@ -23,7 +26,9 @@ export function MeTab() {
       <p className={classes.person}>
         <SeatMark name={me.name} relation={mine?.relation} colour={mine?.colour ?? 0} />
       </p>
-      <OwnPlace />
+      <Suspense>
+        <OwnPlace />
+      </Suspense>
       <Offers />
       <LanguageChoice />
       <details className={classes.plan}>

@@ -1,4 +1,5 @@
 import { openTable } from '@rundbord/shared/doc/board-doc';
+import { drawnFamily } from '@rundbord/shared/person/drawn-family';
 import {
   type Family,
   type FamilyEntries,
@@ -7,9 +8,11 @@ import {
   familyRoots,
   readFamilyRoot,
 } from '@rundbord/shared/person/family';
+import { peopleOfTie } from '@rundbord/shared/person/tie';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 import { useSources } from './source-context.ts';
+import { useShownTies } from './useBoard.ts';
 
 const readers = Object.fromEntries(
   familyRoots.map((root) => [root, (doc: Y.Doc) => readFamilyRoot(openTable(doc)[root])]),
@@ -24,6 +27,16 @@ export function useFamily(): Family {
   return useMemo(
     () => familyOf({ persons, couples, descents, households }),
     [persons, couples, descents, households],
+  );
+}
+
+/** The family as the genogram draws and tells it; friends and professionals stand in the circles alone. */
+export function useDrawnFamily(): Family {
+  const family = useFamily();
+  const ties = useShownTies();
+  return useMemo(
+    () => drawnFamily(family, new Set(ties.flatMap(({ facts }) => peopleOfTie(facts)))),
+    [family, ties],
   );
 }
 

@@ -21,12 +21,14 @@ const canvas = vi.hoisted(() => ({
   breaks: false,
   comes: null as Promise<void> | null,
   isGone: () => {},
+  go: (_: 'overview') => {},
 }));
 vi.mock('../canvas/CanvasStage.tsx', () => ({
-  CanvasStage: ({ poster, onGone }: StageProps & { onGone: () => void }) => {
+  CanvasStage: ({ poster, onLook, onGone }: StageProps & { onGone: () => void }) => {
     if (canvas.breaks) throw new Error('the canvas broke');
     if (canvas.comes) throw canvas.comes;
     canvas.isGone = onGone;
+    canvas.go = (target) => onLook?.(target);
     return <div data-testid="canvas">{poster('columns')}</div>;
   },
 }));
@@ -133,6 +135,25 @@ test('STAGE-4 a new card without words yet is not thrown away by the change', as
   await act(async () => canvas.isGone());
   expect(editor().value).toBe('');
   expect(jonas.table.cards.size).toBe(1);
+});
+
+test('STAGE-4 the stage that takes over begins where one looked, and not where one was led before', async () => {
+  await open({ target: 'columns', id: 'led' });
+  await act(async () => canvas.go('overview'));
+  await act(async () => choosePlain());
+  expect(chosen()).toBe(message('poster.overview'));
+});
+
+test('STAGE-5 a console without a canvas leads a wall to the poster it shows, and to everything that hangs', async () => {
+  plainReason.set('chosen');
+  const onView = vi.fn<NonNullable<StageProps['onView']>>();
+  await open(null, { onView });
+  expect(onView.mock.lastCall?.[0]).toMatchObject({ kind: 'view', on: 'columns', x: 0, w: 960 });
+  const road = await hang('Vejen');
+  await press('Vejen');
+  expect(onView.mock.lastCall?.[0]).toMatchObject({ on: road, x: 0, y: 0, w: 960, h: 540 });
+  await press(message('poster.overview'));
+  expect(onView.mock.lastCall?.[0].h).toBeGreaterThan(1_000);
 });
 
 test('STAGE-3 a canvas that broke can be asked for again', async () => {

@@ -9,8 +9,8 @@ const usualHeight = 456;
 const growth = 1.12;
 
 /** Letters of a name are 20 units high – as on cards, to be read at six metres – and those below it 12. */
-export const nameUnits = 20;
-export const roleUnits = 12;
+const nameUnits = 20;
+const roleUnits = 12;
 const labelHeight = 38;
 const middleHeight = 26;
 const narrowest = 60;

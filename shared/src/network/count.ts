@@ -7,7 +7,7 @@ import { untoldOf } from './place.ts';
 
 /** How many a network needs when nobody has said otherwise, and how many more are well to have ("4 af 6–8"). */
 export const usualSize = 6;
-export const sizeSpan = 2;
+const sizeSpan = 2;
 /** Largest size a board can ask for. */
 export const largestSize = 30;
 

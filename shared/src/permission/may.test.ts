@@ -30,6 +30,11 @@ const intents: readonly Act[] = [
   'putTie',
   'removeTie',
   'showTie',
+  'noteNetwork',
+  'setNetworkNo',
+  'setNetworkSize',
+  'setSignalAside',
+  'offer',
   'sendPrompt',
 ];
 const staffActs: readonly Act[] = [
@@ -44,6 +49,7 @@ const staffActs: readonly Act[] = [
   'draw',
   'hangSheet',
   'drawFamily',
+  'placeNetwork',
 ];
 const acts = [...intents, ...staffActs];
 
@@ -76,12 +82,13 @@ test('FOLLOW-4 a follower whispers to the facilitators, and does nothing else', 
 });
 
 test('MEET-3 a member sends cards in a meeting, and does what they like with their own', () => {
-  expect(granted('member', inMeeting)).toEqual(['sendCard']);
+  expect(granted('member', inMeeting)).toEqual(['sendCard', 'offer']);
   expect(granted('member', withOwnCard)).toEqual([
     'sendCard',
     'changeCard',
     'withdrawCard',
     'answerWording',
+    'offer',
   ]);
   expect(granted('member', between)).toEqual([]);
 });
@@ -118,6 +125,10 @@ test('MEET-1 a facilitator does everything that is not a member’s own; the doo
     'putTie',
     'removeTie',
     'showTie',
+    'noteNetwork',
+    'setNetworkNo',
+    'setNetworkSize',
+    'setSignalAside',
   ];
   const atTheDoor: Act[] = [
     'endMeeting',

@@ -49,7 +49,7 @@ test.each<[string, object]>([
 
 test('TIE-2 whom it is about', () => {
   expect(peopleOfTie({ kind: 'physicalAbuse', from: martin, to: line })).toEqual([martin, line]);
-  expect(peopleOfTie({ kind: 'substance', of: martin })).toEqual([martin]);
+  expect(peopleOfTie({ kind: 'addiction', of: martin })).toEqual([martin]);
 });
 
 test('TIE-2 those that can be read are read in one order on every copy; the others stop none', () => {

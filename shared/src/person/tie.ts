@@ -25,9 +25,9 @@ export const harmKinds = ['emotionalAbuse', 'physicalAbuse', 'sexualAbuse'] as c
 
 /** Marks of health and addiction inside a symbol (layer 3). */
 export const healthKinds = [
-  'substance',
-  'substanceSuspected',
-  'substanceRecovering',
+  'addiction',
+  'addictionSuspected',
+  'addictionRecovering',
   'illness',
   'illnessRecovering',
 ] as const;
@@ -51,7 +51,9 @@ const said = {
 
 /** A line between two people, or a mark on one, as it is asked for. */
 export const tieFactsSchema = z.union([
-  z.strictObject({ kind: z.enum(tieKinds), from: person, to: person, ...said }),
+  z
+    .strictObject({ kind: z.enum(tieKinds), from: person, to: person, ...said })
+    .check(z.refine(({ from, to }) => from !== to)),
   z.strictObject({ kind: z.enum(healthKinds), of: person, ...said }),
 ]);
 export type TieFacts = z.infer<typeof tieFactsSchema>;

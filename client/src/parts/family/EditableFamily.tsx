@@ -7,7 +7,7 @@ import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
 import { useBoardFacts } from '../../source/useBoard.ts';
-import { useFamily } from '../../source/useFamily.ts';
+import { useDrawnFamily } from '../../source/useFamily.ts';
 import classes from './FamilyPoster.module.css';
 import { useFamilyActs } from './family-acts-context.ts';
 import { PersonBar } from './PersonBar.tsx';
@@ -21,7 +21,7 @@ export function EditableFamily() {
   const message = useMessage();
   const say = useRefusal();
   const acts = useFamilyActs();
-  const { persons } = useFamily();
+  const { persons } = useDrawnFamily();
   const [chosen, setChosen] = useState<{ id: PersonId; isFresh: boolean } | null>(null);
   const [sheet, setSheet] = useState<PersonId | null>(null);
   const [isTyping, setTyping] = useState(false);

@@ -4,7 +4,7 @@ import { useId, useMemo } from 'react';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useShownTies } from '../../source/useBoard.ts';
-import { useFamily } from '../../source/useFamily.ts';
+import { useDrawnFamily } from '../../source/useFamily.ts';
 import classes from './FamilyList.module.css';
 import { useTieWords } from './useTieWords.ts';
 
@@ -12,7 +12,7 @@ import { useTieWords } from './useTieWords.ts';
 export function FamilyList() {
   const message = useMessage();
   const format = useFormat();
-  const family = useFamily();
+  const family = useDrawnFamily();
   const shown = useShownTies();
   const sayTie = useTieWords();
   const id = useId();

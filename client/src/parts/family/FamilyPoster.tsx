@@ -1,5 +1,5 @@
 import { useMessage } from '../../message/useMessage.ts';
-import { useFamily } from '../../source/useFamily.ts';
+import { useDrawnFamily } from '../../source/useFamily.ts';
 import classes from './FamilyPoster.module.css';
 import { Marks } from './Marks.tsx';
 import { useGenogram } from './useGenogram.ts';
@@ -7,7 +7,7 @@ import { useGenogram } from './useGenogram.ts';
 /** The family as a picture, to be seen. What it says stands in words in the list. */
 export function FamilyPoster() {
   const message = useMessage();
-  const { persons } = useFamily();
+  const { persons } = useDrawnFamily();
   const { drawing } = useGenogram();
   const { x, y, width, height } = drawing.extent;
   return (

@@ -3,7 +3,7 @@ import { unit } from '@rundbord/shared/person/layout/geometry';
 import type { Place } from '@rundbord/shared/person/layout/layout';
 import type { KeyboardEvent } from 'react';
 import { useMessage } from '../../message/useMessage.ts';
-import { useFamily } from '../../source/useFamily.ts';
+import { useDrawnFamily } from '../../source/useFamily.ts';
 import classes from './FamilyPoster.module.css';
 import { useFamilyActs } from './family-acts-context.ts';
 import { Marks } from './Marks.tsx';
@@ -24,7 +24,7 @@ export function PersonPicture({
   const message = useMessage();
   const acts = useFamilyActs();
   const nameOf = usePersonName();
-  const { persons } = useFamily();
+  const { persons } = useDrawnFamily();
   const { layout, drawing } = useGenogram();
   const { x, y, width, height } = drawing.extent;
   const rows = layout.places.toSorted((a, b) => a.row - b.row || a.x - b.x);

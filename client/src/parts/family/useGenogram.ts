@@ -1,27 +1,36 @@
 import type { PersonId } from '@rundbord/shared/id';
 import { drawGenogram } from '@rundbord/shared/person/drawing/draw-genogram';
 import type { Drawing } from '@rundbord/shared/person/drawing/drawing';
+import { tieMarks } from '@rundbord/shared/person/drawing/tie-marks';
 import type { Family } from '@rundbord/shared/person/family';
 import { layOutFamily } from '@rundbord/shared/person/layout/lay-out-family';
 import type { GenogramLayout } from '@rundbord/shared/person/layout/layout';
+import type { Tie } from '@rundbord/shared/person/tie';
 import { useMemo } from 'react';
 import { useMessage } from '../../message/useMessage.ts';
-import { useFamily } from '../../source/useFamily.ts';
+import { useShownTies } from '../../source/useBoard.ts';
+import { useDrawnFamily } from '../../source/useFamily.ts';
 
-/** The family laid out and drawn, in the words of this page. */
+/** The family laid out and drawn, in the words of this page, with what is shown of how people stand to each other. */
 export function useGenogram(): { layout: GenogramLayout; drawing: Drawing } {
-  return useDrawn(useFamily());
+  return useDrawn(useDrawnFamily(), useShownTies());
 }
 
+const noTies: readonly Tie[] = [];
+
 /** A family laid out and drawn, also one that is only proposed. */
-export function useDrawn(family: Family): { layout: GenogramLayout; drawing: Drawing } {
+export function useDrawn(
+  family: Family,
+  ties: readonly Tie[] = noTies,
+): { layout: GenogramLayout; drawing: Drawing } {
   const texts = useDrawingTexts();
   return useMemo(() => {
     const now = new Date();
     const time = { year: now.getFullYear(), month: now.getMonth() + 1 };
     const layout = layOutFamily(family);
-    return { layout, drawing: drawGenogram(family, layout, { ...time, texts }) };
-  }, [family, texts]);
+    const options = { ...time, texts, ...tieMarks(ties, family, layout) };
+    return { layout, drawing: drawGenogram(family, layout, options) };
+  }, [family, ties, texts]);
 }
 
 type Texts = Parameters<typeof drawGenogram>[2]['texts'];

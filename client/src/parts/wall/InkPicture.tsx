@@ -40,7 +40,7 @@ export function InkPicture({
             <polyline
               key={mark.id}
               points={mark.points.map(([x, y]) => `${x + at.x},${y + at.y}`).join(' ')}
-              className={classes[mark.colour] ?? ''}
+              style={{ '--ink': `var(--ink-${mark.colour})` } as React.CSSProperties}
               strokeWidth={mark.width}
               markerEnd={mark.kind === 'arrow' ? 'url(#ink-head)' : undefined}
             />

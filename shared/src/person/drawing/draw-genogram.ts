@@ -18,8 +18,13 @@ export type DrawingTexts = {
   place: (kind: NonNullable<Person['elsewhere']>) => string;
 };
 
-/** When it is looked at, the words, and marks that lie below the symbols: relationship lines. */
-export type DrawingOptions = Moment & { texts: DrawingTexts; beneath?: readonly Mark[] };
+/** When it is looked at, the words, marks that lie below the symbols (relationship lines) and marks that lie in them,
+ *  below the ages (health). */
+export type DrawingOptions = Moment & {
+  texts: DrawingTexts;
+  beneath?: readonly Mark[];
+  within?: readonly Mark[];
+};
 
 const half = unit / 2;
 
@@ -27,7 +32,7 @@ const half = unit / 2;
 export function drawGenogram(
   family: Family,
   layout: GenogramLayout,
-  { texts, beneath = [], ...now }: DrawingOptions,
+  { texts, beneath = [], within = [], ...now }: DrawingOptions,
 ): Drawing {
   const persons = new Map(family.persons.map((person) => [person.id, person] as const));
   const couples = new Map(family.couples.map((couple) => [couple.id, couple] as const));
@@ -45,6 +50,8 @@ export function drawGenogram(
       ...layout.children.flatMap(childMarks),
       ...beneath,
       ...placed.flatMap(({ person, place }) => symbolMarks(person, place)),
+      ...within,
+      ...within,
       ...placed.flatMap(({ person, place }) => insideMarks(person, place, { texts, ...now })),
       ...placed.flatMap(({ person, place }) => cornerMarks(person, place)),
       ...layout.couples.flatMap(({ couple, caption }) => {
@@ -84,7 +91,18 @@ function insideMarks(person: Person, { x, y }: Place, options: DrawingOptions): 
   const isCrossed = person.life === 'dead' && person.deathMark !== 'dagger';
   const disc: Mark[] =
     words && isCrossed
-      ? [{ kind: 'circle', role: 'disc', cx: x, cy: y, r: 12, fill: 'white', stroke: 'none', person: person.id }]
+      ? [
+          {
+            kind: 'circle',
+            role: 'disc',
+            cx: x,
+            cy: y,
+            r: 12,
+            fill: 'white',
+            stroke: 'none',
+            person: person.id,
+          },
+        ]
       : [];
   if (isAsked && words) return [text('?', 14, y - 4), text(words, 12, y + 13)];
   if (isAsked) return [text('?', 20, y + 7)];

@@ -11,7 +11,13 @@ export function coupleMarks(line: CoupleLine, couple: Couple | undefined): Mark[
   const dash = couple && coupleDashes[couple.kind];
   // Two who are parents together, and nothing else is said: a thinner line, which does not say that they married.
   const width = couple && couple.kind !== 'parents' ? 2 : 1.25;
-  const style: MarkStyle = { role: 'couple', stroke: 'black', fill: 'none', strokeWidth: width, ...dashed(dash) };
+  const style: MarkStyle = {
+    role: 'couple',
+    stroke: 'black',
+    fill: 'none',
+    strokeWidth: width,
+    ...dashed(dash),
+  };
   return [
     { ...style, kind: 'path', d: pathOf(line) },
     ...(couple && line.slash ? slashMarks(couple.state, line.slash.x, line.slash.y) : []),
@@ -66,7 +72,13 @@ export function trunkMarks({ drop, bar, kind }: Trunk): Mark[] {
 
 /** The line to one child: solid by birth, dotted in foster care, double when adopted. */
 export function childMarks(line: ChildLine): Mark[] {
-  const style: MarkStyle = { role: 'child', stroke: 'black', fill: 'none', strokeWidth: 2, person: line.child };
+  const style: MarkStyle = {
+    role: 'child',
+    stroke: 'black',
+    fill: 'none',
+    strokeWidth: 2,
+    person: line.child,
+  };
   const path = (way: Way, dash?: string): Mark => ({
     ...style,
     ...dashed(dash),

@@ -47,7 +47,10 @@ export function besideWay({ points, hops }: Way, by: number): Way {
   const moved = points.map((point, index) => {
     const before = points[index - 1];
     const after = points[index + 1];
-    const sides = [...(before ? [normal(before, point)] : []), ...(after ? [normal(point, after)] : [])];
+    const sides = [
+      ...(before ? [normal(before, point)] : []),
+      ...(after ? [normal(point, after)] : []),
+    ];
     const isSame = sides.length === 2 && sides[0]?.x === sides[1]?.x && sides[0]?.y === sides[1]?.y;
     const used = isSame ? sides.slice(0, 1) : sides;
     return {

@@ -9,8 +9,20 @@ const half = unit / 2;
 /** The outline of somebody's symbol with everything that belongs to the shape: the inner shape of who is trans, the second
  *  outline of a focus child, the cross of who is dead. Table *Persons* of docs/spec/genogram.md. */
 export function symbolMarks(person: Person, { x, y }: Place): Mark[] {
-  const style: MarkStyle = { role: 'symbol', stroke: 'black', fill: 'white', strokeWidth: 2, person: person.id };
-  const focus: MarkStyle = { role: 'focus', stroke: 'black', fill: 'none', strokeWidth: 2, person: person.id };
+  const style: MarkStyle = {
+    role: 'symbol',
+    stroke: 'black',
+    fill: 'white',
+    strokeWidth: 2,
+    person: person.id,
+  };
+  const focus: MarkStyle = {
+    role: 'focus',
+    stroke: 'black',
+    fill: 'none',
+    strokeWidth: 2,
+    person: person.id,
+  };
   switch (person.life) {
     case 'miscarried':
       return [{ ...style, kind: 'circle', cx: x, cy: y, r: unit / 8, fill: 'black' }];
@@ -19,17 +31,16 @@ export function symbolMarks(person: Person, { x, y }: Place): Mark[] {
     case 'stillborn':
       return [...shape(person, x, y, unit / 4, style), ...crossIn(person, x, y, unit / 4)];
     case 'unborn':
-      return [
-        triangle(x, y, 0, style),
-        ...(person.isFocus ? [triangle(x, y, 5, focus)] : []),
-      ];
+      return [triangle(x, y, 0, style), ...(person.isFocus ? [triangle(x, y, 5, focus)] : [])];
     case 'living':
     case 'dead': {
       const reach = reachOf(person).side;
       const isCrossed = person.life === 'dead' && person.deathMark !== 'dagger';
       return [
         ...shape(person, x, y, reach, style),
-        ...(person.isFocus ? shape({ ...person, gender: outer(person) }, x, y, reach - 4, focus) : []),
+        ...(person.isFocus
+          ? shape({ ...person, gender: outer(person) }, x, y, reach - 4, focus)
+          : []),
         ...(isCrossed ? crossIn(person, x, y, reach) : []),
       ];
     }
@@ -104,7 +115,13 @@ function triangle(x: number, y: number, inside: number, style: MarkStyle): Mark 
 }
 
 function crossIn(person: Person, x: number, y: number, reach: number): Mark[] {
-  const style: MarkStyle = { role: 'death', stroke: 'black', fill: 'none', strokeWidth: 2, person: person.id };
+  const style: MarkStyle = {
+    role: 'death',
+    stroke: 'black',
+    fill: 'none',
+    strokeWidth: 2,
+    person: person.id,
+  };
   if (person.gender === 'pet') return cross(x, y, reach / 2, style);
   return cross(x, y, isRound(person) ? reach * Math.SQRT1_2 : reach, style);
 }

@@ -104,9 +104,17 @@ function nearLines(fall: Fall, legs: readonly Leg[]): Lines {
         const y = isStraight ? start(heights).y : heights.level(key);
         const end = { x: leg.end.x, y: leg.end.y(heights) };
         const junction = { x: isStraight ? end.x : leg.junction, y };
-        return { ...lineOf(fall, leg.descent, [junction, end]), bar: twinBar(leg, legs, { y, heights }) };
+        const points = isStraight ? [junction, end] : [junction, ...tail(leg, end), end];
+        return { ...lineOf(fall, leg.descent, points), bar: twinBar(leg, legs, { y, heights }) };
       }),
   };
+}
+
+/** Lines of twins slant, and go straight down at last, past what is written above the symbol. */
+const tailLength = 20;
+
+function tail({ junction }: Leg, end: Point): Point[] {
+  return junction === end.x ? [] : [{ x: end.x, y: end.y - tailLength }];
 }
 
 function sharedKind(legs: readonly Leg[]): DescentKind {
@@ -127,7 +135,7 @@ function twinBar(
   const ends = legs.filter(({ descent }) => mates.includes(descent)).map(({ end }) => end);
   const half = (end: End): Point => ({
     x: (junction + end.x) / 2,
-    y: (y + end.y(heights)) / 2,
+    y: (y + end.y(heights) - tailLength) / 2,
   });
   const points = ends.map(half).sort((a, b) => a.x - b.x);
   const [first, last] = [points[0], points.at(-1)];

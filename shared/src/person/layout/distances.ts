@@ -11,6 +11,9 @@ const gaps = { near: 1.5 * unit, far: 2.5 * unit } as const;
 /** Between the words of two who stand side by side. */
 const wordGap = 14;
 
+/** Between somebody's words and the next symbol, so that the outline of a household goes between them. */
+const edgeGap = 26;
+
 /** What stands in a row, and how much room it takes on each side of its middle. */
 export type Cell = {
   person: PersonId;
@@ -32,7 +35,7 @@ export function cellsOf(kin: Kin, beside: ReadonlySet<PersonId>): ReadonlyMap<Pe
       const plan = labelPlanOf(person);
       const { side } = reachOf(person);
       const isBeside = beside.has(person.id);
-      const half = plan.width / 2;
+      const half = Math.max(plan.width / 2, yearsHalf(plan));
       const cell: Cell = {
         person: person.id,
         side,
@@ -46,6 +49,11 @@ export function cellsOf(kin: Kin, beside: ReadonlySet<PersonId>): ReadonlyMap<Pe
   );
 }
 
+/** Years stand beside the line that comes in from above. */
+function yearsHalf({ born, died }: LabelPlan): number {
+  return born || died ? 38 : 0;
+}
+
 /** How far apart the middles of two neighbours stand at least. */
 export function distance(
   left: Cell,
@@ -54,7 +62,8 @@ export function distance(
 ): number {
   const gap = left.side + right.side + (isNear ? gaps.near : gaps.far);
   const words = left.right + right.left + wordGap;
-  return Math.ceil(Math.max(gap, words, captionRoom(left.person, right.person, kin)));
+  const edge = Math.max(left.right + right.side, left.side + right.left) + edgeGap;
+  return Math.ceil(Math.max(gap, words, edge, captionRoom(left.person, right.person, kin)));
 }
 
 /** Room for what is written above the line of two partners, beside its slash and the edge of a household. */

@@ -56,7 +56,8 @@ function frameOf(spots: readonly Spot[], kin: Kin, cells: ReadonlyMap<PersonId, 
     bottom = Math.max(bottom, lowest + wordRoom + height);
     if (plan.born || plan.died) {
       top = Math.min(top, -reachOf(self).top - 4 - lineHeight(letters.small));
-      solid.push({ from: x - 44, to: x + 44 });
+      // Lines that come in beside the middle move years further out.
+      solid.push({ from: x - 60, to: x + 60 });
     }
     if (plan.width > 0) words.push(stretch);
     solid.push({ from: x - cell.left - 6, to: x + cell.right + 6 });

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../id.ts';
 import { besideGap, type Cell } from './distances.ts';
 import type { RowFrame } from './frame.ts';
-import { boxAround, type Point } from './geometry.ts';
+import { boxAround, type Point, unit } from './geometry.ts';
 import type { Kin } from './kin.ts';
 import { letters, lineHeight, linesBelow, type PlannedLine } from './label-plan.ts';
 import type { Label, LabelLine } from './layout.ts';
@@ -50,7 +50,10 @@ function yearsOf(
   if (!self) return [];
   const height = lineHeight(letters.small);
   const top = y - reachOf(self).top - 4 - height;
-  const places = entering(person).flatMap((points) => placesBetween(points, top, top + height + 4));
+  const places = entering(person)
+    .flatMap((points) => placesBetween(points, top, top + height + 4))
+    // A line that first goes around somebody is not in the way of their years there.
+    .filter((place) => Math.abs(place - x) < unit / 2);
   const [left, right] = [Math.min(x, ...places) - 4, Math.max(x, ...places) + 4];
   return [
     ...(plan.born ? [placedLine(plan.born, { x: left - plan.born.width / 2, y: top })] : []),

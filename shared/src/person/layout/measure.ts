@@ -64,7 +64,7 @@ function struckBy(
     ...couples.map(({ points, one, other }) => ({ points, ends: [one, other] })),
     ...trunks.map(({ drop, parents }) => ({ points: drop.points, ends: [...parents] })),
     ...trunks.map(({ bar }) => ({ points: bar?.points ?? [], ends: [] as PersonId[] })),
-    ...children.map(({ points, child }) => ({ points, ends: [child] })),
+    ...children.map(({ points, child, parents }) => ({ points, ends: [child, ...parents] })),
     ...households.map(({ corners }) => ({
       points: [...corners, ...corners.slice(0, 1)],
       ends: [] as PersonId[],
@@ -74,9 +74,9 @@ function struckBy(
   for (const { points, ends } of lines)
     for (const segment of segmentsOf(points)) {
       struck += words.filter((box) => isThrough(segment, box)).length;
-      // Lines end on a symbol, not in it: its own lines may touch the round of a circle inside its box.
+      // Lines end on a symbol, not in it: its own may go on inside the box of a circle or a triangle.
       struck += symbols.filter(
-        ({ person, box }) => isThrough(segment, grown(box, ends.includes(person) ? -8 : 0)),
+        ({ person, box }) => isThrough(segment, grown(box, ends.includes(person) ? -16 : 0)),
       ).length;
     }
   return struck;

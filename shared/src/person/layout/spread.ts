@@ -1,28 +1,35 @@
 import type { PersonId } from '../../id.ts';
 import { type Cell, distance } from './distances.ts';
 import { hangingBetween } from './hanging.ts';
-import type { Kin, Union } from './kin.ts';
+import type { Kin } from './kin.ts';
 import type { OrderedPart } from './order.ts';
-import { pullTogether } from './pull-together.ts';
+import { pullTogether, seamsOf } from './pull-together.ts';
 import { separate } from './separate.ts';
 import type { SpreadRow } from './spread-row.ts';
 import { straighten } from './straighten.ts';
 
 /** Sweeps down and up through the rows, between which halves of the picture are pulled together. More of them move nobody
  *  in the families we know. */
-const rounds = 4;
-const sweeps = 10;
+const rounds = 14;
+const sweeps = 3;
 
 /** How much somebody wants to be under their parents, above their children, beside the next one. Who has no children has
  *  nothing else to be near to. */
 const wants = { parents: 1, children: 2, stay: 0.2, near: 0.2, nearChildless: 0.8, far: 0.01 };
 
-type Family = { union: Union; between: readonly [PersonId, PersonId]; row: SpreadRow };
+/** Parents with children: who stands beside the line down, in which row, and who stands with the children in theirs. */
+type Family = {
+  children: readonly PersonId[];
+  between: readonly PersonId[];
+  row: SpreadRow;
+  below: SpreadRow | undefined;
+  group: readonly PersonId[];
+};
 type Spread = {
-  kin: Kin;
   part: OrderedPart;
-  rows: readonly SpreadRow[];
   families: readonly Family[];
+  /** Who has children. */
+  parents: ReadonlySet<PersonId>;
   x: Map<PersonId, number>;
 };
 
@@ -37,18 +44,29 @@ export function spread(
     people,
     apart: people.map((_, index) => apart(people, index, { part, kin, cells })),
   }));
-  const on: Spread = { kin, part, rows, families: familiesIn(rows, kin), x: new Map() };
+  const parents = new Set(
+    kin.unions.flatMap((union) => (union.children.length > 0 ? union.parents : [])),
+  );
+  const families = familiesIn(rows, part, kin);
+  const on: Spread = { part, families, parents, x: new Map() };
   for (const row of rows) compact(row, on);
+  const seams = seamsOf(rows, kin);
   for (let round = 0; round < rounds; round += 1) {
+    const before = new Map(on.x);
     for (let sweep = 0; sweep < sweeps; sweep += 1) {
       for (const row of rows) settle(row, on);
       for (const row of [...rows].reverse()) settle(row, on);
     }
-    if (round < rounds - 1) pullTogether(rows, kin, on.x);
+    if (round === rounds - 1 || isStill(before, on.x)) break;
+    pullTogether(rows, seams, on.x);
   }
   for (const row of rows) settle(row, on);
   straighten(rows, kin, on.x);
   return on.x;
+}
+
+function isStill(before: ReadonlyMap<PersonId, number>, now: ReadonlyMap<PersonId, number>): boolean {
+  return [...now].every(([person, x]) => Math.abs(x - (before.get(person) ?? 0)) < 0.2);
 }
 
 function compact({ people, apart }: SpreadRow, { x }: Spread): void {
@@ -80,12 +98,18 @@ function apart(
   return distance(left, right, { kin, isNear });
 }
 
-function familiesIn(rows: readonly SpreadRow[], kin: Kin): Family[] {
+function familiesIn(rows: readonly SpreadRow[], { groups }: OrderedPart, kin: Kin): Family[] {
   const rowOf = new Map(rows.flatMap((row) => row.people.map((person) => [person, row] as const)));
-  return kin.unions.flatMap((union) => {
-    const row = rowOf.get(union.parents.at(-1) ?? union.parents[0]);
-    if (!row || union.children.length === 0) return [];
-    return [{ union, row, between: hangingBetween(union, row.people, kin) }];
+  return kin.unions.flatMap(({ parents, ...union }) => {
+    const row = rowOf.get(parents.at(-1) ?? parents[0]);
+    const children = union.children.map(({ child }) => child);
+    const [first] = children;
+    if (!row || !first) return [];
+    const below = rowOf.get(first);
+    const own = groups.of(first);
+    const group = below?.people.filter((person) => groups.of(person) === own) ?? [];
+    const [one, other] = hangingBetween({ parents, ...union }, row.people, kin);
+    return [{ children, between: one === other ? [one] : [one, other], row, below, group }];
   });
 }
 
@@ -118,23 +142,30 @@ type Pulling = {
 };
 
 function pullFamilies(row: SpreadRow, on: Spread, { at, pull }: Pulling): void {
-  for (const { union, between, row: own } of on.families) {
-    const places = union.children.map(({ child }) => at(child));
-    const children = (Math.min(...places) + Math.max(...places)) / 2;
-    const by = children - (at(between[0]) + at(between[1])) / 2;
-    if (own === row)
-      for (const parent of union.parents) pull(parent, at(parent) + by, wants.children);
-    const first = union.children[0]?.child;
-    const group = first && on.part.groups.of(first);
-    if (!group) continue;
-    for (const person of row.people)
-      if (on.part.groups.of(person) === group) pull(person, at(person) - by, wants.parents);
+  for (const family of on.families) {
+    if (family.row !== row && family.below !== row) continue;
+    const by = middle(family.children, at) - middle(family.between, at);
+    if (family.row === row)
+      // Who stands beside the line down, which is not always both parents: pulling others would move nothing towards it.
+      for (const person of family.between) pull(person, at(person) + by, wants.children);
+    if (family.below === row)
+      for (const person of family.group) pull(person, at(person) - by, wants.parents);
   }
 }
 
+/** Between the outermost of some people. */
+function middle(people: readonly PersonId[], at: Pulling['at']): number {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const person of people) {
+    const x = at(person);
+    from = Math.min(from, x);
+    to = Math.max(to, x);
+  }
+  return (from + to) / 2;
+}
+
 function pullNeighbours({ people, apart }: SpreadRow, on: Spread, { at, pull }: Pulling): void {
-  const hasChildren = (person: PersonId) =>
-    on.kin.unionsOf(person).some(({ children }) => children.length > 0);
   for (const [index, person] of people.entries()) {
     const before = people[index - 1];
     pull(person, at(person), wants.stay);
@@ -143,7 +174,7 @@ function pullNeighbours({ people, apart }: SpreadRow, on: Spread, { at, pull }: 
     const isNear = on.part.groups.of(before) === on.part.groups.of(person);
     const wantOf = (who: PersonId) => {
       if (!isNear) return wants.far;
-      return hasChildren(who) ? wants.near : wants.nearChildless;
+      return on.parents.has(who) ? wants.near : wants.nearChildless;
     };
     pull(person, at(before) + far, wantOf(person));
     pull(before, at(person) - far, wantOf(before));

@@ -1,6 +1,6 @@
 import type { CoupleKind } from '../bond.ts';
 import type { CoupleFacts, PersonKey } from '../steps/step.ts';
-import { means, peek, skipFillers, take, takeYear } from './cursor.ts';
+import { means, peek, skipFillers, take, takeYear, yearOf } from './cursor.ts';
 import { couple, coupleOf, type DraftCouple } from './draft.ts';
 import { isMention } from './mention.ts';
 import type { Reading } from './reading.ts';
@@ -144,20 +144,16 @@ function takeYears(reading: Reading): CoupleFacts {
       if (token.born !== undefined) facts.since = token.born;
       if (token.died !== undefined) facts.ended = token.died;
       cursor.at += 1;
-    } else if (means(token, 'since', 'of') && next && isYear(next)) {
+    } else if (means(token, 'since', 'of') && next && yearOf(next) !== undefined) {
       cursor.at += 1;
       setYear(facts, 'since', takeYear(cursor));
-    } else if (means(token, 'until', 'with') && next && isYear(next)) {
+    } else if (means(token, 'until', 'with') && next && yearOf(next) !== undefined) {
       cursor.at += 1;
       setYear(facts, 'ended', takeYear(cursor));
-    } else if (means(token, 'filler') && next && isYear(next)) cursor.at += 1;
-    else if (token && isYear(token)) setYear(facts, 'since', takeYear(cursor));
+    } else if (means(token, 'filler') && next && yearOf(next) !== undefined) cursor.at += 1;
+    else if (token && yearOf(token) !== undefined) setYear(facts, 'since', takeYear(cursor));
     else return facts;
   }
-}
-
-function isYear(token: NonNullable<ReturnType<typeof peek>>): boolean {
-  return token.kind === 'month' || (token.kind === 'number' && token.value >= 1700);
 }
 
 function setYear(facts: CoupleFacts, field: 'since' | 'ended', year: number | undefined): void {

@@ -1,3 +1,4 @@
+import { tidyLine } from '../../text/plain-text.ts';
 import type { Sense } from './sense.ts';
 import type { Token } from './tokens.ts';
 
@@ -48,4 +49,12 @@ export function yearOf(token: Token): number | undefined {
   if (token.kind === 'month') return token.year;
   const isYear = token.kind === 'number' && token.value >= 1700 && token.value <= 2200;
   return isYear && Number.isInteger(token.value) ? token.value : undefined;
+}
+
+/** Longest words that a document keeps, in UTF-16 units. */
+const wordsLength = 400;
+
+/** Words as they are kept: on one line, without what cannot be seen, no longer than the model holds. */
+export function tidied(words: string): string {
+  return tidyLine(words.slice(0, wordsLength)).slice(0, wordsLength);
 }

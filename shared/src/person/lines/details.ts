@@ -8,6 +8,7 @@ import {
   take,
   takeMark,
   takeYear,
+  tidied,
   yearOf,
 } from './cursor.ts';
 import { valueIn } from './sense.ts';
@@ -144,7 +145,7 @@ function takeCalled(cursor: Cursor, token: Token): PersonFacts | null {
   const words = peek(cursor, 1);
   if (!means(token, 'called') || words?.kind !== 'quoted') return null;
   cursor.at += 2;
-  return { role: words.words };
+  return { role: tidied(words.words) };
 }
 
 /** A month, a year, or two figures of one. */

@@ -1,5 +1,5 @@
 import type { HouseholdKey, PersonKey } from '../steps/step.ts';
-import { means, peek, skipFillers, take, takeMark } from './cursor.ts';
+import { means, peek, skipFillers, take, takeMark, tidied, yearOf } from './cursor.ts';
 import { addHousehold, change, couple, coupleOf, descendsFrom } from './draft.ts';
 import { folded } from './folded.ts';
 import { isMention, takeRow } from './mention.ts';
@@ -62,7 +62,7 @@ export function takeVisits(reading: Reading): boolean {
   }
   takeMark(cursor, ':');
   const quoted = peek(cursor);
-  const times = before || (quoted?.kind === 'quoted' ? quoted.words : takeTimes(reading));
+  const times = before || (quoted?.kind === 'quoted' ? tidied(quoted.words) : takeTimes(reading));
   if (!before && quoted?.kind === 'quoted') cursor.at += 1;
   for (const each of subjects)
     change(reading.draft, each, { alsoHome: { household: where, words: times } });
@@ -77,15 +77,16 @@ function takeTogether(reading: Reading): boolean {
   const others = isHome(reading) ? [] : takeRow(reading, () => takePerson(reading));
   const all = [...new Set([...subjects, ...others])];
   const [one, two] = all;
-  const since = means(peek(cursor), 'since') ? peek(cursor, 1) : undefined;
-  if (since?.kind === 'number') cursor.at += 2;
+  const begun = means(peek(cursor), 'since') ? peek(cursor, 1) : undefined;
+  const since = begun && yearOf(begun);
+  if (since !== undefined) cursor.at += 2;
   takeMark(cursor, ':');
   while (means(peek(cursor), 'livesIn', 'filler')) cursor.at += 1;
   const label = takeLabel(reading);
   const words = takeWords(reading, ',;.');
   const isPair = one !== undefined && two !== undefined && all.length === 2 && !words;
   if (isPair && !isKin(reading, one, two)) {
-    const facts = since?.kind === 'number' ? { since: since.value } : {};
+    const facts = since === undefined ? {} : { since };
     const known = coupleOf(draft, one, two);
     const kindBefore = known?.kind;
     const kind = kindBefore === 'married' ? {} : { kind: 'cohabiting' as const };
@@ -120,7 +121,10 @@ function takePlace(
     if (known) return known;
     const to = peek(cursor, -1)?.to ?? from;
     const at = lexiconOf(reading.language).senses.with.find((word) => token?.text.endsWith(word));
-    const home = addHousehold(draft, capital(`${at ?? ''} ${reading.text.slice(from, to)}`.trim()));
+    const home = addHousehold(
+      draft,
+      tidied(capital(`${at ?? ''} ${reading.text.slice(from, to)}`.trim())),
+    );
     if (host) moveIn(reading, host, home);
     return home;
   }
@@ -209,7 +213,7 @@ function takeWords(reading: Reading, stops: string): string {
   const token = peek(cursor);
   if (token?.kind === 'quoted') {
     cursor.at += 1;
-    return token.words;
+    return tidied(token.words);
   }
   const start = cursor.at;
   const known = homeLength(reading);
@@ -223,7 +227,7 @@ function takeWords(reading: Reading, stops: string): string {
 
 function textBetween({ cursor, text }: Reading, start: number): string {
   const [from, to] = [cursor.tokens[start]?.from ?? 0, cursor.tokens[cursor.at - 1]?.to ?? 0];
-  return cursor.at > start ? text.slice(from, to).trim() : '';
+  return cursor.at > start ? tidied(text.slice(from, to)) : '';
 }
 
 function capital(text: string): string {

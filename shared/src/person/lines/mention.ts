@@ -1,5 +1,5 @@
 import type { CoupleFacts, PersonFacts } from '../steps/step.ts';
-import { means, peek, skipFillers, take, takeMark, yearOf } from './cursor.ts';
+import { means, peek, skipFillers, take, takeMark, tidied, yearOf } from './cursor.ts';
 import { merged, takeBrackets, takeDetail } from './details.ts';
 import { folded } from './folded.ts';
 import type { Reading } from './reading.ts';
@@ -113,7 +113,7 @@ function takeRole(reading: Reading): Partial<Mention> {
     const role = roleWord(reading, owner);
     const meaning = relation.role ? roleMeanings[relation.role] : {};
     return {
-      roleWords: words,
+      roleWords: tidied(words),
       facts: {
         ...(meaning.gender && { gender: meaning.gender }),
         ...(meaning.around && { inNetwork: true }),
@@ -147,7 +147,7 @@ function takeName(reading: Reading, hasRole: boolean): string {
   const quoted = peek(cursor);
   if (quoted?.kind === 'quoted') {
     cursor.at += 1;
-    return quoted.words;
+    return tidied(quoted.words);
   }
   const words: string[] = [];
   for (;;) {
@@ -160,7 +160,7 @@ function takeName(reading: Reading, hasRole: boolean): string {
     words.push(token.text);
     cursor.at += 1;
   }
-  return words.join(' ');
+  return tidied(words.join(' '));
 }
 
 function isKnownName({ draft }: Reading, token: Token): boolean {

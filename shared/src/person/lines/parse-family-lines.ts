@@ -133,7 +133,8 @@ function readClauses(reading: Reading): void {
   while (peek(cursor)) {
     const start = cursor.at;
     if (takeMark(cursor, ',;:.')) continue;
-    if (takeClause(reading)) continue;
+    // A clause that took nothing would be asked for ever.
+    if (takeClause(reading) && cursor.at > start) continue;
     cursor.at = start;
     if (take(cursor, 'filler', 'and')) continue;
     if (take(cursor, 'was')) {

@@ -1,0 +1,19 @@
+import type { PersonId } from '../id.ts';
+import type { Family } from './family.ts';
+
+/** The family as the genogram draws and tells it: without those who are in the network and belong to nobody by a line, a
+ *  household or a tie – friends, neighbours, professionals. They stand in the circles. `tied`: whom a shown tie leads to. */
+export function drawnFamily(family: Family, tied: ReadonlySet<PersonId> = new Set()): Family {
+  const bound = new Set([
+    ...tied,
+    ...family.couples.flatMap(({ one, other }) => [one, other]),
+    ...family.descents.flatMap(({ child, parent, otherParent }) =>
+      otherParent ? [child, parent, otherParent] : [child, parent],
+    ),
+  ]);
+  const persons = family.persons.filter(
+    ({ id, inNetwork, isFocus, home, alsoHome }) =>
+      !inNetwork || isFocus || bound.has(id) || home !== undefined || alsoHome !== undefined,
+  );
+  return persons.length === family.persons.length ? family : { ...family, persons };
+}
