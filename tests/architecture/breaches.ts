@@ -17,7 +17,8 @@ export function breachesOf(source: Source): string[] {
 function styleOf(path: string, wanted: string): string[] {
   if (!wanted.startsWith('.')) return [];
   const breaches: string[] = [];
-  const far = path.startsWith('client/src/parts/') ? '../../../' : '../../';
+  const isOfPart = /^(client\/src\/parts|shared\/src\/person)\/[^/]+\//.test(path);
+  const far = isOfPart ? '../../../' : '../../';
   if (wanted.startsWith(far)) breaches.push('goes up more than one folder');
   if (!/\.(ts|tsx|js|css|json|svg)(\?\w+)?$/.test(wanted)) breaches.push('does not end in .ts');
   return breaches;

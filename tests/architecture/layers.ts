@@ -8,7 +8,7 @@ export const sharedLayers: readonly Layer[] = [
   { rooms: ['doc'] },
   { rooms: ['meeting'] },
   { rooms: ['card', 'person', 'statement', 'scale', 'plan'] },
-  { rooms: ['ink'] },
+  { rooms: ['ink', 'network'] },
   { rooms: ['wall', 'board'] },
   { rooms: ['follow'] },
   { rooms: ['intent'] },

@@ -19,6 +19,22 @@ const dynamicPrefixes = [
   'digest.',
   'draw.',
   'stage.why.',
+  'family.said.',
+  'family.file.',
+  'poster.',
+  'network.ring.',
+  'network.question.',
+  'network.missing.',
+  'network.choice.',
+  'network.side.',
+  'network.assessment.',
+  'network.chosen.',
+  'network.adult.',
+  'network.fetch.',
+  'network.nearby.',
+  'network.own.ring.',
+  'network.own.choice.',
+  'offer.kind.',
 ];
 /** Said when this page has never heard of a code. */
 const generalRefusal = 'refusal.other';

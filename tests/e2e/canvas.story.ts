@@ -1,22 +1,212 @@
+import { drag } from './hands.ts';
 import { openMeeting } from './meeting.ts';
-import { StagePage } from './pages/stage.ts';
-import { test } from './room.ts';
+import { areaOf, pointIn, StagePage } from './pages/stage.ts';
+import { expect, test } from './room.ts';
 
-test('STORY-56 scratch', async ({ room }) => {
-  const { console } = await openMeeting(room, { stage: 'canvas', laptop: { viewport: { width: 1920, height: 1080 } } });
+const still = { reducedMotion: 'reduce' } as const;
+const canvas = { stage: 'canvas', laptop: still } as const;
+/** Letters that are tools to the drawing program. */
+const toolLetters = 'vhdkeatnrolfpqx';
+
+test('STORY-56 on the canvas a card is written, changed in place, dragged to another column and taken back, also from farther away', async ({
+  room,
+}) => {
+  const { console, wall } = await openMeeting(room, canvas);
   const stage = new StagePage(console.page);
   await stage.isCanvas();
+  await console.show('Vis tavlen');
   await console.addCard('worry', 'Line er træt');
+  await console.addCard('next', 'Mormor henter');
+  await console.edit('Line er træt');
+  await console.page.keyboard.type(' om eftermiddagen');
+  await console.page.keyboard.press('Escape');
+  await expect(wall.card('Line er træt om eftermiddagen')).toBeVisible();
+
+  // From a little farther away the same things work.
+  await stage.go('Kolonnerne');
+  const near = (await areaOf(stage.columns)).width;
+  await console.page.getByRole('button', { name: 'Længere væk' }).click();
+  await expect.poll(async () => (await areaOf(stage.columns)).width).toBeLessThan(near * 0.95);
+  await console.page.getByRole('button', { name: 'Længere væk' }).click();
+  await expect.poll(async () => (await areaOf(stage.columns)).width).toBeLessThan(near * 0.8);
+  const size = (await areaOf(stage.columns)).width;
   await console.addCard('well', 'Line beder om hjælp');
-  await console.page.screenshot({ path: '/tmp/shots/c1.png' });
-  await stage.hang('Vejen');
-  await console.page.screenshot({ path: '/tmp/shots/c2.png' });
-  await stage.choose('Pen');
-  const a = await stage.sheet('Vejen').boundingBox();
-  if (a) await stage.stroke([{x:a.x+100,y:a.y+300},{x:a.x+500,y:a.y+350},{x:a.x+700,y:a.y+200}]);
+  await console.edit('Line beder om hjælp');
+  await console.page.keyboard.press('Home');
+  await console.page.keyboard.type('I går: ');
+  await console.page.keyboard.press('Enter');
+  await expect(wall.card('I går: Line beder om hjælp')).toBeVisible();
+  expect((await areaOf(stage.columns)).width).toBe(size);
+  const { page } = console;
+  await drag(page, console.handle('Line er træt'), console.card('Mormor henter'), 'top');
+  await expect
+    .poll(() => console.wordsIn('next'))
+    .toEqual(['Line er træt om eftermiddagen', 'Mormor henter']);
+  const empty = console.column('worry').getByText('Her er ingen kort endnu.');
+  await drag(page, console.handle('Mormor henter'), empty, 'bottom');
+  await expect.poll(() => console.wordsIn('worry')).toEqual(['Mormor henter']);
+  await expect(wall.column('worry').getByText('Mormor henter')).toBeVisible();
+  await console.undo.click();
+  await console.undo.click();
+  await expect.poll(() => console.wordsIn('worry')).toEqual(['Line er træt om eftermiddagen']);
+  await console.redo.click();
+  await expect(wall.column('next').getByText('Line er træt')).toBeVisible();
   await console.isSaved();
-  await console.page.screenshot({ path: '/tmp/shots/c3.png' });
-  await stage.go('Hele væggen');
-  await console.page.waitForTimeout(800);
-  await console.page.screenshot({ path: '/tmp/shots/c4.png' });
 });
+
+test('STORY-57 on the canvas the card’s sheet sorts, moves, folds away and brings back, and F9 darkens the wall from inside it', async ({
+  room,
+}) => {
+  const { console, wall } = await openMeeting(room, { ...canvas, seats: ['birgit'] });
+  await console.show('Vis tavlen');
+  for (const words of ['Et', 'To']) await console.addCard('worry', words);
+  let sheet = await console.openSheet('To');
+  await sheet.getByText('Det der gør det sværere').click();
+  await expect(wall.column('worry').getByRole('heading', { level: 3 })).toBeVisible();
+  await sheet.getByRole('button', { name: 'Birgit' }).click();
+  await expect(wall.card('To')).toContainText('Mormor · Birgit');
+  await sheet.getByRole('textbox', { name: 'En anden' }).fill('lægen 1 2 0');
+  await console.page.keyboard.press('Enter');
+  await expect(wall.card('To')).toContainText('lægen 1 2 0');
+  await console.page.keyboard.press('F9');
+  await wall.isBlank();
+  await console.closeDialog();
+  sheet = await console.openSheet('Et');
+  await sheet.getByRole('button', { name: 'Læg på plads' }).click();
+  await expect(console.card('Et')).toHaveCount(0);
+  await console.column('worry').getByText('1 kort er lagt på plads').click();
+  await console.column('worry').getByRole('button', { name: 'Tag frem igen' }).click();
+  await expect.poll(() => console.wordsIn('worry')).toContain('Et');
+  await console.undo.click();
+  await expect(console.card('Et')).toHaveCount(0);
+});
+
+test('STORY-58 by keys alone a card on the canvas is moved, written in and folded away; its letters change no tool, and the camera comes along', async ({
+  room,
+}) => {
+  const { console, wall } = await openMeeting(room, canvas);
+  const stage = new StagePage(console.page);
+  await console.show('Vis tavlen');
+  const long =
+    'Mormor henter drengene hver mandag, tirsdag og onsdag, giver dem mad og bliver hos dem';
+  for (let number = 1; number <= 8; number += 1) await console.addCard('well', `${long} ${number}`);
+  await stage.go('Kolonnerne');
+  const last = console.card(`${long} 8`);
+  expect(await stage.holds(last)).toBe(false);
+  await last.focus();
+  await expect.poll(() => stage.holds(last)).toBe(true);
+  const { keyboard } = console.page;
+  for (let step = 0; step < 7; step += 1) await keyboard.press('Alt+ArrowUp');
+  await expect.poll(async () => (await console.wordsIn('well'))[0]).toBe(`${long} 8`);
+  await expect(last).toBeFocused();
+  await expect.poll(() => stage.holds(last)).toBe(true);
+  await keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => console.wordsIn('next')).toEqual([`${long} 8`]);
+  await expect(last).toBeFocused();
+  await keyboard.press('Enter');
+  await keyboard.press('End');
+  await keyboard.type(` ${toolLetters} 0 1 2 + -`);
+  await expect(console.editor).toHaveValue(`${long} 8 ${toolLetters} 0 1 2 + -`);
+  await keyboard.press('Backspace');
+  await keyboard.press('Delete');
+  await keyboard.press('Enter');
+  const worded = console.card(`${long} 8 ${toolLetters}`);
+  await expect(worded).toBeFocused();
+  await keyboard.press('v');
+  await keyboard.press('d');
+  await expect(stage.tools.getByRole('button', { name: 'Vælg' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await stage.isAt('Kolonnerne');
+  await keyboard.press('Delete');
+  await expect(worded).toHaveCount(0);
+  await keyboard.press('Control+z');
+  await expect(worded).toBeVisible();
+  await keyboard.press('Control+Shift+z');
+  await expect(worded).toHaveCount(0);
+  await expect(wall.card(toolLetters)).toHaveCount(0);
+});
+
+test('STORY-59 every poster is reached by button and by number, and no hand loses the wall', async ({
+  room,
+}) => {
+  const { console } = await openMeeting(room, canvas);
+  const { page } = console;
+  const stage = new StagePage(page);
+  await console.addCard('worry', 'Line er træt');
+  await stage.hang('Vejen');
+  await stage.hang('Skolen');
+  await stage.choose('Vælg');
+  for (const name of ['Kolonnerne', 'Vejen', 'Skolen', 'Hele væggen']) {
+    await stage.go(name);
+    if (name === 'Hele væggen') continue;
+    const poster = name === 'Kolonnerne' ? stage.columns : stage.sheet(name);
+    expect(await stage.holds(poster)).toBe(true);
+    await expect(
+      console.showing(name === 'Kolonnerne' ? 'Vis tavlen' : 'Vis tegnearket'),
+    ).toBeVisible();
+  }
+  const empty = await pointIn(stage.canvas, 0.5, 0.97);
+  await page.mouse.click(empty.x - 300, empty.y);
+  for (const name of ['Kolonnerne', 'Skolen', 'Vejen', 'Hele væggen']) {
+    await page.keyboard.press((await stage.place(name).getAttribute('aria-keyshortcuts')) ?? '');
+    await stage.isAt(name);
+  }
+  const small = (await areaOf(stage.columns)).width;
+  await page.keyboard.press('+');
+  await expect.poll(async () => (await areaOf(stage.columns)).width).toBeGreaterThan(small);
+  await page.keyboard.press('-');
+
+  const middle = await pointIn(stage.canvas, 0.5, 0.5);
+  await page.mouse.move(middle.x, middle.y);
+  for (const [dx, dy] of [
+    [9000, 0],
+    [-30000, 0],
+    [0, 9000],
+    [0, -30000],
+    [20000, 20000],
+  ] as const) {
+    for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(dx / 6, dy / 6);
+    await expect.poll(() => stage.showsSomePoster()).toBe(true);
+  }
+  for (const dy of [6000, -20000]) {
+    await page.keyboard.down('Control');
+    for (let turn = 0; turn < 8; turn += 1) await page.mouse.wheel(0, dy / 8);
+    await page.keyboard.up('Control');
+    await expect.poll(() => stage.showsSomePoster()).toBe(true);
+  }
+  await stage.choose('Flyt');
+  for (const [x, y] of [
+    [900, 0],
+    [-900, -600],
+    [900, 700],
+  ] as const)
+    for (let turn = 0; turn < 4; turn += 1) {
+      await stage.stroke([middle, { x: middle.x + x / 2, y: middle.y + y / 2 }]);
+      await expect.poll(() => stage.showsSomePoster()).toBe(true);
+    }
+  await stage.go('Hele væggen');
+  for (const poster of [stage.columns, stage.sheet('Vejen'), stage.sheet('Skolen')])
+    expect(await stage.holds(poster)).toBe(true);
+  await console.card('Line er træt').focus();
+  await stage.go('Kolonnerne');
+});
+
+for (const motion of ['reduce', 'no-preference'] as const)
+  test(`STORY-60 the camera ${motion === 'reduce' ? 'is there at once for who asked for less motion' : 'glides for everyone else'}`, async ({
+    room,
+  }) => {
+    const { console } = await openMeeting(room, {
+      stage: 'canvas',
+      laptop: { reducedMotion: motion },
+    });
+    const stage = new StagePage(console.page);
+    await stage.hang('Vejen');
+    await stage.go('Kolonnerne');
+    await expect.poll(() => stage.holds(stage.columns)).toBe(true);
+    const places = await stage.wayOf(stage.columns, 'Hele væggen');
+    if (motion === 'reduce') expect(places).toBe(1);
+    else expect(places).toBeGreaterThan(3);
+    await stage.isAt('Hele væggen');
+  });

@@ -1,7 +1,5 @@
-import type { Locator, Page } from 'playwright/test';
+import { drag } from './hands.ts';
 import { openMeeting } from './meeting.ts';
-import type { ConsolePage } from './pages/console-page.ts';
-import type { Column } from './pages/words.ts';
 import { expect, test } from './room.ts';
 
 test('STORY-25 a card is written, changed in place, taken back and brought forth again, on every screen', async ({
@@ -38,19 +36,19 @@ test('STORY-26 a card is dragged by its handle above another and into another co
   for (const words of ['Et', 'To', 'Tre']) await console.addCard('well', words);
   await console.addCard('next', 'Fire');
 
-  await drag(console.page, handleOf(console, 'Tre'), console.card('Et'), 'top');
-  await expect.poll(() => wordsIn(console, 'well')).toEqual(['Tre', 'Et', 'To']);
-  await drag(console.page, handleOf(console, 'Tre'), console.card('Fire'), 'bottom');
-  await expect.poll(() => wordsIn(console, 'next')).toEqual(['Fire', 'Tre']);
+  await drag(console.page, console.handle('Tre'), console.card('Et'), 'top');
+  await expect.poll(() => console.wordsIn('well')).toEqual(['Tre', 'Et', 'To']);
+  await drag(console.page, console.handle('Tre'), console.card('Fire'), 'bottom');
+  await expect.poll(() => console.wordsIn('next')).toEqual(['Fire', 'Tre']);
   await expect(wall.column('next').getByText('Tre', { exact: true })).toBeVisible();
   const empty = console.column('worry').getByText('Her er ingen kort endnu.');
-  await drag(console.page, handleOf(console, 'Et'), empty, 'bottom');
-  await expect.poll(() => wordsIn(console, 'worry')).toEqual(['Et']);
+  await drag(console.page, console.handle('Et'), empty, 'bottom');
+  await expect.poll(() => console.wordsIn('worry')).toEqual(['Et']);
 
   for (let step = 0; step < 3; step += 1) await console.undo.click();
-  await expect.poll(() => wordsIn(console, 'well')).toEqual(['Et', 'To', 'Tre']);
+  await expect.poll(() => console.wordsIn('well')).toEqual(['Et', 'To', 'Tre']);
   await console.redo.click();
-  await expect.poll(() => wordsIn(console, 'well')).toEqual(['Tre', 'Et', 'To']);
+  await expect.poll(() => console.wordsIn('well')).toEqual(['Tre', 'Et', 'To']);
   await expect(wall.column('next').getByRole('listitem')).toHaveCount(1);
 });
 
@@ -78,20 +76,20 @@ test('STORY-27 the card’s sheet sorts, moves, folds away and brings back, and 
   sheet = await console.openSheet('Tre');
   await sheet.getByRole('button', { name: 'Op' }).click();
   await sheet.getByRole('button', { name: 'Op' }).click();
-  await expect.poll(() => wordsIn(console, 'worry')).toEqual(['Tre', 'Et', 'To']);
+  await expect.poll(() => console.wordsIn('worry')).toEqual(['Tre', 'Et', 'To']);
   await sheet.getByRole('button', { name: 'Ned' }).click();
-  await expect.poll(() => wordsIn(console, 'worry')).toEqual(['Et', 'Tre', 'To']);
+  await expect.poll(() => console.wordsIn('worry')).toEqual(['Et', 'Tre', 'To']);
   await console.closeDialog();
   await console.undo.click();
-  await expect.poll(() => wordsIn(console, 'worry')).toEqual(['Tre', 'Et', 'To']);
+  await expect.poll(() => console.wordsIn('worry')).toEqual(['Tre', 'Et', 'To']);
 
   sheet = await console.openSheet('Et');
   await sheet.getByText('Hvad skal der ske?').click();
-  await expect.poll(() => wordsIn(console, 'next')).toEqual(['Et']);
+  await expect.poll(() => console.wordsIn('next')).toEqual(['Et']);
   await expect(wall.column('next').getByText('Et', { exact: true })).toBeVisible();
   if (await console.dialog.isVisible()) await console.closeDialog();
   await console.undo.click();
-  await expect.poll(() => wordsIn(console, 'worry')).toEqual(['Tre', 'Et', 'To']);
+  await expect.poll(() => console.wordsIn('worry')).toEqual(['Tre', 'Et', 'To']);
 
   sheet = await console.openSheet('To');
   await sheet.getByRole('button', { name: 'Læg på plads' }).click();
@@ -103,7 +101,7 @@ test('STORY-27 the card’s sheet sorts, moves, folds away and brings back, and 
   await console.redo.click();
   await console.column('worry').getByText('1 kort er lagt på plads').click();
   await console.column('worry').getByRole('button', { name: 'Tag frem igen' }).click();
-  await expect.poll(() => wordsIn(console, 'worry')).toEqual(['Tre', 'Et', 'To']);
+  await expect.poll(() => console.wordsIn('worry')).toEqual(['Tre', 'Et', 'To']);
   await expect(wall.column('worry').getByText('To', { exact: true })).toBeVisible();
   await console.undo.click();
   await expect(console.card('To')).toHaveCount(0);
@@ -118,16 +116,16 @@ test('STORY-28 by keys alone a card goes up, down, across, into its words and on
   const { keyboard } = console.page;
   await console.card('Tre').focus();
   await keyboard.press('Alt+ArrowUp');
-  await expect.poll(() => wordsIn(console, 'well')).toEqual(['Et', 'Tre', 'To']);
+  await expect.poll(() => console.wordsIn('well')).toEqual(['Et', 'Tre', 'To']);
   await expect(console.card('Tre')).toBeFocused();
   await keyboard.press('Alt+ArrowDown');
-  await expect.poll(() => wordsIn(console, 'well')).toEqual(['Et', 'To', 'Tre']);
+  await expect.poll(() => console.wordsIn('well')).toEqual(['Et', 'To', 'Tre']);
   await keyboard.press('Alt+ArrowRight');
-  await expect.poll(() => wordsIn(console, 'next')).toEqual(['Tre']);
+  await expect.poll(() => console.wordsIn('next')).toEqual(['Tre']);
   await expect(console.card('Tre')).toBeFocused();
   await keyboard.press('Alt+ArrowLeft');
   await keyboard.press('Alt+ArrowLeft');
-  await expect.poll(() => wordsIn(console, 'worry')).toEqual(['Tre']);
+  await expect.poll(() => console.wordsIn('worry')).toEqual(['Tre']);
   await expect(console.card('Tre')).toBeFocused();
   await keyboard.press('Enter');
   await expect(console.editor).toBeFocused();
@@ -168,32 +166,3 @@ test('STORY-29 who says it is chosen among those at the table or named freely, a
   await console.undo.click();
   await expect(wall.card('Peter gemmer')).toContainText('Mormor · Birgit, sundhedsplejersken');
 });
-
-function handleOf(console: ConsolePage, words: string): Locator {
-  return console.card(words).getByRole('button', { name: 'Træk kortet' });
-}
-
-async function wordsIn(console: ConsolePage, column: Column): Promise<string[]> {
-  const names = await console
-    .cardsIn(column)
-    .evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label') ?? ''));
-  return names.map((name) => name.replace('Kort: ', ''));
-}
-
-/** With the mouse, in the steps that a hand makes. */
-async function drag(
-  page: Page,
-  handle: Locator,
-  target: Locator,
-  edge: 'top' | 'bottom',
-): Promise<void> {
-  await handle.hover();
-  await page.mouse.down();
-  const box = await target.boundingBox();
-  if (!box) throw new Error('nothing to drag to');
-  const x = box.x + box.width / 2;
-  const y = edge === 'top' ? box.y + 4 : box.y + box.height - 4;
-  await page.mouse.move(x, y - 12, { steps: 6 });
-  await page.mouse.move(x, y, { steps: 3 });
-  await page.mouse.up();
-}

@@ -28,7 +28,8 @@ export class Device {
   readonly house: House;
   readonly watch: Watch;
   readonly #frames: string[] = [];
-  readonly #bodies: Promise<string>[] = [];
+  readonly #bodies: { path: string; body: Promise<string> }[] = [];
+  readonly #sent: string[] = [];
   readonly #openSockets = new Set<string>();
 
   constructor(given: {
@@ -46,11 +47,16 @@ export class Device {
     this.page.on('websocket', (socket) => {
       this.#openSockets.add(socket.url());
       socket.on('framereceived', ({ payload }) => this.#frames.push(payload.toString()));
+      socket.on('framesent', ({ payload }) => this.#sent.push(payload.toString()));
       socket.on('close', () => this.#openSockets.delete(socket.url()));
     });
+    this.page.on('request', (request) =>
+      this.#sent.push(`${request.url()} ${request.postData() ?? ''}`),
+    );
     this.page.on('requestfinished', (request) => {
       const body = request.response().then((response) => response?.text() ?? '');
-      this.#bodies.push(body.catch(() => ''));
+      const path = new URL(request.url()).pathname;
+      this.#bodies.push({ path, body: body.catch(() => '') });
     });
   }
 
@@ -73,13 +79,27 @@ export class Device {
 
   /** Everything that has come to this device: bodies of answers, and frames of sockets. */
   async received(): Promise<string> {
-    return [...(await Promise.all(this.#bodies)), ...this.#frames].join('\n');
+    const bodies = await Promise.all(this.#bodies.map(({ body }) => body));
+    return [...bodies, ...this.#frames].join('\n');
+  }
+
+  /** The same without the program, its texts and the names of its files, which are the same for everyone. */
+  async receivedOfTheRoom(): Promise<string> {
+    const ofTheRoom = this.#bodies.filter(({ path }) => !path.startsWith('/assets/'));
+    const bodies = await Promise.all(ofTheRoom.map(({ body }) => body));
+    return withoutFiles([...bodies, ...this.#frames].join('\n'));
+  }
+
+  /** Everything that has left this device: addresses, bodies of requests, and frames of sockets. */
+  sent(): string {
+    return this.#sent.join('\n');
   }
 
   /** Everything a person can see or a screen reader can say on its page. */
   async told(): Promise<string> {
     const title = await this.page.title();
-    return `${title}\n${this.page.url()}\n${await this.page.locator('html').innerHTML()}`;
+    const html = withoutFiles(await this.page.locator('html').innerHTML());
+    return `${title}\n${this.page.url()}\n${html}`;
   }
 
   /** Asks the house as somebody at this device would who writes requests by hand. */
@@ -95,6 +115,11 @@ export class Device {
     });
     return { status: answer.status(), text: await answer.text() };
   }
+}
+
+/** Names of the program's files are the same for everyone, and made of all kinds of words. */
+function withoutFiles(text: string): string {
+  return text.replaceAll(/\/assets\/[\w.-]+/g, '');
 }
 
 export type AskSettings = {

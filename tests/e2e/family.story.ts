@@ -8,7 +8,7 @@ const lines = [
   'Line, Martin, Peter og Simon bor sammen: Hjemmet',
 ].join('\n');
 
-test('STORY-80 the family is drawn from the children outwards, a person at a time, and undo takes each back', async ({
+test('STORY-90 the family is drawn from the children outwards, a person at a time, and undo takes each back', async ({
   room,
 }) => {
   const { console } = await openMeeting(room);
@@ -36,7 +36,7 @@ test('STORY-80 the family is drawn from the children outwards, a person at a tim
   await expect(person(page, 'Line')).toBeVisible();
 });
 
-test('STORY-81 typed lines are shown before they count, are drawn for the room, and stand in words on a phone', async ({
+test('STORY-91 typed lines are shown before they count, are drawn for the room, and stand in words on a phone', async ({
   room,
 }) => {
   const { console, wall, at } = await openMeeting(room, { seats: ['birgit'] });
@@ -62,7 +62,7 @@ test('STORY-81 typed lines are shown before they count, are drawn for the room, 
   await expect(said.getByText(/Enke efter Henning/)).toBeVisible();
 });
 
-test('STORY-82 two facilitators draw at once, and what is between people stays with them until one line is shown', async ({
+test('STORY-92 two facilitators draw at once, and what is between people stays with them until one line is shown', async ({
   room,
 }) => {
   const { console, wall, at, laptop } = await openMeeting(room, { seats: ['martin'] });

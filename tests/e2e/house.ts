@@ -15,19 +15,23 @@ export class House {
   #child: ChildProcess | null = null;
   #said = '';
 
-  private constructor(port: number) {
+  /** Where people reach it when a proxy stands in front of it. */
+  readonly #origin: string | null;
+
+  private constructor(port: number, origin: string | null) {
     this.port = port;
+    this.#origin = origin;
   }
 
-  static async open(): Promise<House> {
-    const house = new House(await freePort());
+  static async open(origin: string | null = null): Promise<House> {
+    const house = new House(await freePort(), origin);
     await house.start();
     return house;
   }
 
   /** Where staff sit: the machine itself. */
   get staffOrigin(): string {
-    return `http://localhost:${this.port}`;
+    return this.#origin ?? `http://localhost:${this.port}`;
   }
 
   /** Where phones come in: over the local network, by plain http, as on the first evening with a fresh machine. */
@@ -111,7 +115,12 @@ export class House {
     );
     return spawn(process.execPath, [program, ...args], {
       cwd: root,
-      env: { ...env, RB_PORT: String(this.port), RB_DATA: this.folder },
+      env: {
+        ...env,
+        ...(this.#origin ? { RB_ORIGIN: this.#origin } : {}),
+        RB_PORT: String(this.port),
+        RB_DATA: this.folder,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   }

@@ -1,6 +1,7 @@
 import { type CastName, cast } from '@rundbord/shared/testing/cast';
 import type { BrowserContextOptions } from 'playwright/test';
 import type { Device, StageKind } from './device.ts';
+import { BoardsPage } from './pages/boards-page.ts';
 import { ConsolePage } from './pages/console-page.ts';
 import { PhonePage } from './pages/phone-page.ts';
 import { WallPage } from './pages/wall-page.ts';
@@ -29,9 +30,17 @@ export async function openMeeting<S extends SeatName = never>(
     seats = [],
     laptop: look = {},
     stage = 'plain',
-  }: { seats?: readonly S[]; laptop?: BrowserContextOptions; stage?: StageKind } = {},
+    before = async () => {},
+  }: {
+    seats?: readonly S[];
+    laptop?: BrowserContextOptions;
+    stage?: StageKind;
+    /** What is wrong with the laptop before anything is opened on it. */
+    before?: (laptop: Device) => Promise<unknown>;
+  } = {},
 ): Promise<Meeting<S>> {
   const laptop = await room.laptop('Jonas', look, stage);
+  await before(laptop);
   await signIn(laptop, { link: room.house.firstLink, name: 'Jonas' });
   const board = await makeBoard(laptop);
   await wish(laptop, board, { kind: 'openMeeting', meeting: newId() });
@@ -58,6 +67,29 @@ export async function sitDown(
   const device = await knockOf(room, { seat, door });
   await console.admit(cast[seat].name);
   return openPhone(device, board);
+}
+
+/** Lise gets a colleague's link from Jonas, and opens the board on her own laptop. */
+export async function bringLise(
+  { laptop, room }: Pick<Meeting<never>, 'laptop' | 'room'>,
+  stage: StageKind = 'plain',
+): Promise<ConsolePage> {
+  const boards = new BoardsPage(await laptop.context.newPage());
+  await boards.page.goto(`${room.house.staffOrigin}/boards`);
+  await boards.openColleagues('Peter og Simon');
+  const link = await boards.inviteColleague();
+  await boards.page.close();
+
+  const lise = await room.laptop('Lise', {}, stage);
+  await lise.page.goto(
+    new URL(new URL(link).pathname + new URL(link).hash, room.house.staffOrigin).href,
+  );
+  await lise.page.getByRole('textbox', { name: 'Fornavn' }).fill('Lise');
+  await lise.page.getByRole('button', { name: 'Fortsæt' }).click();
+  await lise.page.getByRole('link', { name: 'Åbn tavlen' }).click();
+  const console = new ConsolePage(lise.page);
+  await console.isSaved();
+  return console;
 }
 
 async function openConsole(laptop: Device, board: string): Promise<ConsolePage> {

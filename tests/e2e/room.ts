@@ -45,9 +45,11 @@ export class Room {
 }
 
 /** Every story is told in a room: afterwards no page may have called outside or complained, and the house had no fault. */
-export const test = base.extend<{ room: Room }>({
-  room: async ({ browser }, use, story) => {
-    const room = new Room(browser, await House.open());
+export const test = base.extend<{ room: Room; publicOrigin: string | null }>({
+  /** Where people reach the house, when that is not the machine itself. */
+  publicOrigin: [null, { option: true }],
+  room: async ({ browser, publicOrigin }, use, story) => {
+    const room = new Room(browser, await House.open(publicOrigin));
     await use(room);
     if (story.status !== story.expectedStatus) await takePictures(room, story);
     await room.close();

@@ -1,7 +1,7 @@
-import { type Meeting, openMeeting, type SeatName } from './meeting.ts';
+import { bringLise, openMeeting } from './meeting.ts';
 import { BoardsPage } from './pages/boards-page.ts';
-import { ConsolePage } from './pages/console-page.ts';
-import { expect, type Room, test } from './room.ts';
+import type { ConsolePage } from './pages/console-page.ts';
+import { expect, test } from './room.ts';
 
 test('STORY-18 two facilitators type in one card at both ends, one of them with an input method, and both keep every letter', async ({
   room,
@@ -183,29 +183,6 @@ test('STORY-24 signing out in one window closes the console and darkens the wall
   await wall.isBlank();
   await expect(at.birgit.phone.saving).toHaveText('Gemt');
 });
-
-/** Lise gets a colleague's link from Jonas, and opens the board on her own laptop. */
-async function bringLise({
-  laptop,
-  room,
-}: Pick<Meeting<SeatName>, 'laptop'> & { room: Room }): Promise<ConsolePage> {
-  const boards = new BoardsPage(await laptop.context.newPage());
-  await boards.page.goto(`${room.house.staffOrigin}/boards`);
-  await boards.openColleagues('Peter og Simon');
-  const link = await boards.inviteColleague();
-  await boards.page.close();
-
-  const lise = await room.laptop('Lise');
-  await lise.page.goto(
-    new URL(new URL(link).pathname + new URL(link).hash, room.house.staffOrigin).href,
-  );
-  await lise.page.getByRole('textbox', { name: 'Fornavn' }).fill('Lise');
-  await lise.page.getByRole('button', { name: 'Fortsæt' }).click();
-  await lise.page.getByRole('link', { name: 'Åbn tavlen' }).click();
-  const console = new ConsolePage(lise.page);
-  await console.isSaved();
-  return console;
-}
 
 /** The column a console finds the card in, and its place there. */
 async function placeOf(console: ConsolePage): Promise<string> {

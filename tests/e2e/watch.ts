@@ -9,6 +9,7 @@ export class Watch {
   readonly complaints: string[] = [];
   readonly #origins: () => readonly string[];
   readonly #mayBeRefused: RegExp[] = [];
+  readonly #mayBeSaid: RegExp[] = [];
   #mayLoseLine = false;
 
   constructor(origins: () => readonly string[]) {
@@ -34,6 +35,11 @@ export class Watch {
     this.#mayBeRefused.push(...paths);
   }
 
+  /** A browser may complain of this: it is what the story is about. */
+  mayComplain(...sayings: RegExp[]): void {
+    this.#mayBeSaid.push(...sayings);
+  }
+
   #watchPage(name: string, page: Page): void {
     page.on('websocket', (socket) => this.#see(name, socket.url().replace(/^ws/, 'http')));
     page.on('crash', () => this.#complain(name, 'the page crashed'));
@@ -51,6 +57,7 @@ export class Watch {
     const { url } = said.location();
     if (this.#mayLoseLine && lineFaults.test(text)) return;
     if (refusal.test(text) && this.#mayBeRefused.some((path) => path.test(url))) return;
+    if (this.#mayBeSaid.some((saying) => saying.test(text))) return;
     this.#complain(name, `${said.type()}: ${text} (${url})`);
   }
 

@@ -1,7 +1,8 @@
-import { isBoardPart } from '@rundbord/shared/wall/poster';
+import { isBoardPart, type WallTarget } from '@rundbord/shared/wall/poster';
 import type { ShowingWhat } from '@rundbord/shared/wall/showing';
 import { useValue } from '../connection/useValue.ts';
 import { useMessage } from '../message/useMessage.ts';
+import { usePosterName } from '../parts/board/usePosterName.ts';
 import { usePresence } from '../source/usePresence.ts';
 import { useSession } from './session-context.ts';
 import classes from './WallControl.module.css';
@@ -11,6 +12,7 @@ import classes from './WallControl.module.css';
 export function WallControl() {
   const message = useMessage();
   const session = useSession();
+  const nameOf = usePosterName();
   const looking = useValue(session.looking);
   const walls = usePresence(session.table.provider.awareness).filter(
     (each) => each.role === 'wall',
@@ -23,6 +25,8 @@ export function WallControl() {
     { what: 'blank', label: message('wall.show.blank') },
   ];
 
+  // What hangs there is not always what this console looks at.
+  const isElsewhere = shown !== undefined && !choices.some(({ what }) => what === shown);
   const open = () => {
     window.open(
       `/w/${session.board}`,
@@ -39,7 +43,10 @@ export function WallControl() {
           {message('wall.open')}
         </button>
       ) : (
-        <span className="unseen">{message('wall.title')}</span>
+        <span className={isElsewhere ? classes.state : 'unseen'}>
+          {message('wall.title')}
+          {isElsewhere ? `: ${nameOf(shown as WallTarget)}` : null}
+        </span>
       )}
       {choices.map(({ what, label }) => (
         <button

@@ -16,6 +16,7 @@ import { IntentQueue } from '../connection/intent-queue.ts';
 import { newId, nowText } from '../connection/new-id.ts';
 import { ValueStore } from '../connection/value-store.ts';
 import { wallChannel } from '../connection/wall-channel.ts';
+import { whenSaved } from '../connection/when-saved.ts';
 import type { ColumnActs } from '../parts/columns/acts-context.ts';
 import type { FamilyActs } from '../parts/family/family-acts-context.ts';
 import type { NetworkActs } from '../parts/network/network-acts-context.ts';
@@ -88,7 +89,7 @@ export function openConsole(board: BoardId, me: Facilitator): ConsoleSession {
     ink,
     sheets: sheetActs(model, me, undo),
     family: familyActs(model, me, undo),
-    network: networkActs(model, me, { undo, queue }),
+    network: networkActs(model, me, { undo, queue, saved: () => whenSaved(table.state) }),
     glimpses: glimpseLine(table),
     undo,
     looking: new ValueStore<WallTarget>('columns'),

@@ -11,7 +11,11 @@ import type { NetworkActs } from '../parts/network/network-acts-context.ts';
 export function networkActs(
   table: TableDoc,
   me: { seat: SeatId },
-  { undo, queue }: { undo: Y.UndoManager; queue: Pick<IntentQueue, 'send'> },
+  {
+    undo,
+    queue,
+    saved,
+  }: { undo: Y.UndoManager; queue: Pick<IntentQueue, 'send'>; saved: () => Promise<void> },
 ): NetworkActs {
   const act = <T>(command: (hand: network.NetworkHand) => T): T => {
     undo.stopCapturing();
@@ -32,6 +36,10 @@ export function networkActs(
     add: (person, facts = {}) => act((hand) => network.addMember(hand, person, facts)),
     change: (person, change) => act((hand) => network.changePlace(hand, person, change)),
     leave: (person) => act((hand) => network.leaveNetwork(hand, person)),
-    ask: (wish) => queue.send(wish),
+    // Who has just been drawn is known to the house a moment later.
+    ask: async (wish) => {
+      await saved();
+      return queue.send(wish);
+    },
   };
 }

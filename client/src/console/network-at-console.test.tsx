@@ -184,6 +184,7 @@ test('NET-1 somebody new is drawn and stands in the circles; who sits at the tab
   await press(message('common.add'));
   expect(names()).toEqual(['Birgit', 'Amina']);
   await press('Sanne');
+  await keeps();
   expect(names()).toEqual(['Birgit', 'Amina', 'Sanne']);
   const sanne = readFamily(table()).persons.find(({ name }) => name === 'Sanne');
   expect(questions.at(-1)?.body).toMatchObject({
@@ -197,6 +198,7 @@ test('NET-1 who sits at the table under the name of somebody drawn is not drawn 
   await sits('birgit', 'birgit');
   await press(message('network.add'));
   await press('birgit');
+  await keeps();
   expect(names()).toEqual(['Birgit']);
   expect(questions.at(-1)?.body).toMatchObject({ kind: 'linkSeat', person: birgit });
 });
@@ -204,10 +206,12 @@ test('NET-1 who sits at the table under the name of somebody drawn is not drawn 
 test('NET-12 what only facilitators know goes to the house, and not into the table', async () => {
   await act(async () => mark().click());
   await choose(message('network.assessment.fit'));
+  await keeps();
   expect(questions.at(-1)?.body).toMatchObject({ kind: 'noteNetwork', assessment: 'fit' });
   await act(async () => questions.at(-1)?.answer({ value: null }));
   await fill(message('network.note'), 'Uenig med Inge');
   await press(message('network.keepNote'));
+  await keeps();
   expect(questions.at(-1)?.body).toMatchObject({ privateNote: 'Uenig med Inge', person: birgit });
   expect(JSON.stringify(table().doc.toJSON())).not.toContain('Uenig');
 });
@@ -217,6 +221,7 @@ test('NET-7 who said no is listed for the facilitators, and can think again', as
   await act(async () => staff.tell((doc) => openStaff(doc).networkNotes.set(birgit, { no })));
   expect(document.querySelector('details')?.textContent).toContain('Birgit');
   await press(`${message('network.thoughtAgain')} Birgit`);
+  await keeps();
   expect(questions.at(-1)?.body).toMatchObject({ kind: 'setNetworkNo', no: false });
 });
 
@@ -249,6 +254,14 @@ async function tells(who: string): Promise<void> {
   await act(async () => {
     select.value = who;
     select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+/** What was written travels to the house, and is on disk. */
+async function keeps(): Promise<void> {
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 90));
+    house.save();
   });
 }
 

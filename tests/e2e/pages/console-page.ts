@@ -2,7 +2,13 @@ import type { Locator, Page } from 'playwright/test';
 import { expect } from '../room.ts';
 import { type Column, columnNames } from './words.ts';
 
-export type Showing = 'Velkomst' | 'Vis tavlen' | 'Sluk skærmen';
+export type Showing =
+  | 'Velkomst'
+  | 'Vis tavlen'
+  | 'Vis hele væggen'
+  | 'Vis tegnearket'
+  | 'Følg min skærm'
+  | 'Sluk skærmen';
 
 /** The facilitator's own screen. */
 export class ConsolePage {
@@ -12,6 +18,8 @@ export class ConsolePage {
   readonly inbox: Locator;
   readonly people: Locator;
   readonly meeting: Locator;
+  readonly following: Locator;
+  readonly whispers: Locator;
   readonly editor: Locator;
   readonly undo: Locator;
   readonly redo: Locator;
@@ -27,6 +35,8 @@ export class ConsolePage {
     this.inbox = page.getByRole('region', { name: 'Sedler fra telefonerne' });
     this.people = page.getByRole('region', { name: 'Til stede' });
     this.meeting = page.getByRole('region', { name: 'Mødet' });
+    this.following = page.getByRole('region', { name: 'Følg med på afstand' });
+    this.whispers = page.getByRole('region', { name: 'Hvisket fra dem, der følger med' });
     this.editor = page.getByRole('textbox', { name: 'Kortets ord' });
     this.dialog = page.getByRole('dialog');
   }
@@ -48,13 +58,29 @@ export class ConsolePage {
     return this.column(column).getByRole('article', { name: 'Kort:' });
   }
 
+  /** Words of the cards in a column, from the top. */
+  async wordsIn(column: Column): Promise<string[]> {
+    const names = await this.cardsIn(column).evaluateAll((cards) =>
+      cards.map((card) => card.getAttribute('aria-label') ?? ''),
+    );
+    return names.map((name) => name.replace('Kort: ', ''));
+  }
+
+  /** What a card is dragged by. */
+  handle(words: string): Locator {
+    return this.card(words).getByRole('button', { name: 'Træk kortet' });
+  }
+
   async isSaved(): Promise<void> {
     await expect(this.saving).toHaveText('Gemt');
   }
 
   /** Begins a card and leaves the caret in it. */
   async beginCard(column: Column): Promise<void> {
-    await this.column(column).getByRole('button', { name: 'Nyt kort' }).click();
+    const add = this.column(column).getByRole('button', { name: 'Nyt kort' });
+    // On the canvas nothing scrolls: the camera comes along with the keys.
+    await add.focus();
+    await add.click();
     await expect(this.editor).toBeFocused();
   }
 
@@ -123,6 +149,29 @@ export class ConsolePage {
   async letCardsComeStraight(): Promise<void> {
     await this.meeting.getByText('Straks på tavlen').click();
     await expect(this.meeting.getByRole('radio', { name: 'Straks på tavlen' })).toBeChecked();
+  }
+
+  /** Makes a link for somebody who is to follow in English, and answers it. */
+  async invite(name: string, organisation: string): Promise<string> {
+    await this.following.getByRole('button', { name: 'Invitér en til at følge med' }).click();
+    await this.dialog.getByRole('textbox', { name: 'Navn' }).fill(name);
+    await this.dialog.getByRole('textbox', { name: 'Hvor fra?' }).fill(organisation);
+    await this.dialog.getByText('English').click();
+    await this.dialog.getByRole('button', { name: 'Lav linket' }).click();
+    const link = await this.dialog.getByRole('textbox', { name: 'Linket' }).inputValue();
+    await this.closeDialog();
+    return link;
+  }
+
+  /** Writes down a name that followers are not to read. */
+  async hideName(name: string, role: string): Promise<void> {
+    const panel = this.following.getByRole('group');
+    if (!(await panel.getByRole('textbox').first().isVisible()))
+      await this.following.getByText('Navne, der ikke vises').click();
+    await this.following.getByRole('textbox', { name: 'Navn' }).fill(name);
+    await this.following.getByRole('textbox', { name: 'Rolle i stedet' }).fill(role);
+    await this.following.getByRole('button', { name: 'Tilføj' }).click();
+    await expect(this.following.getByText(`${name} → ${role}`)).toBeVisible();
   }
 
   async endMeeting(): Promise<void> {

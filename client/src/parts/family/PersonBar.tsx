@@ -1,7 +1,7 @@
 import type { PersonId } from '@rundbord/shared/id';
 import type { FamilyRefusal } from '@rundbord/shared/person/family-hand';
 import type { Gender, Person } from '@rundbord/shared/person/person';
-import { ageAsTyped, readTypedPerson } from '@rundbord/shared/person/typed-person';
+import { ageAsTyped, typedChange } from '@rundbord/shared/person/typed-person';
 import type { Result } from '@rundbord/shared/result';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { nowText } from '../../connection/new-id.ts';
@@ -30,14 +30,16 @@ export function PersonBar({
   const message = useMessage();
   const acts = useFamilyActs();
   const { id } = person;
-  const before = `${person.name} ${ageAsTyped(person)}`.trim();
-  const [typed, setTyped] = useState(before);
+  const [draft, setDraft] = useState<string | null>(null);
+  const typed = draft ?? `${person.name} ${ageAsTyped(person)}`.trim();
   const field = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (isFresh) field.current?.querySelector('input')?.focus();
   }, [isFresh]);
   const keep = () => {
-    if (typed.trim() !== before) acts.changePerson(id, readTypedPerson(typed, nowText()));
+    const change = draft === null ? null : typedChange(person, draft, nowText());
+    if (change) acts.changePerson(id, change);
+    setDraft(null);
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -56,7 +58,7 @@ export function PersonBar({
           value={typed}
           dir="auto"
           autoComplete="off"
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => setDraft(event.target.value)}
         />
       </form>
       {quickGenders.map((gender) => (

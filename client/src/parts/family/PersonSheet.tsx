@@ -102,22 +102,31 @@ function Sheet({ person, onClose }: { person: Person; onClose: () => void }) {
 function NameAndAge({ person }: { person: Person }) {
   const message = useMessage();
   const acts = useFamilyActs();
-  const [name, setName] = useState(person.name);
-  const [age, setAge] = useState(ageAsTyped(person));
-  const [role, setRole] = useState(person.role ?? '');
-  const [unread, setUnread] = useState(false);
+  // What was not typed over follows the person: somebody else may be changing it now.
+  const [name, setName] = useState<string | null>(null);
+  const [age, setAge] = useState<string | null>(null);
+  const [role, setRole] = useState<string | null>(null);
+  const [isUnread, setUnread] = useState(false);
+  const ageStands = ageAsTyped(person);
+  const isOtherAge = age !== null && age.trim() !== ageStands;
+  const none = { born: undefined, age: undefined };
+  const read = age?.trim() ? readTypedAge(age, nowText()) : none;
   const keep = () => {
-    const facts = age.trim() ? readTypedAge(age, nowText()) : { born: undefined, age: undefined };
-    setUnread(facts === null);
-    const isSame =
-      name === person.name && role === (person.role ?? '') && age === ageAsTyped(person);
-    if (!isSame)
+    const facts = {
+      ...(name === null ? {} : { name }),
+      ...(role === null ? {} : { role }),
+      // An age that was not typed over is as old as when it was said.
+      ...(isOtherAge ? read : null),
+    };
+    if (Object.keys(facts).length > 0)
       acts.changePerson(person.id, {
-        name,
-        role,
-        ...(facts ?? {}),
-        ...(facts?.died ? { life: 'dead' as const } : {}),
+        ...facts,
+        ...('died' in facts ? { life: 'dead' as const } : {}),
       });
+    setName(null);
+    setRole(null);
+    setUnread(read === null);
+    if (read) setAge(null);
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -127,7 +136,7 @@ function NameAndAge({ person }: { person: Person }) {
     <form className={classes.form} onSubmit={onSubmit} onBlur={keep}>
       <Field
         label={message('person.name')}
-        value={name}
+        value={name ?? person.name}
         dir="auto"
         autoComplete="off"
         onChange={(event) => setName(event.target.value)}
@@ -135,15 +144,15 @@ function NameAndAge({ person }: { person: Person }) {
       <Field
         label={message('person.age')}
         hint={message('person.ageHint')}
-        value={age}
-        refusal={unread ? message('person.ageUnread') : null}
+        value={age ?? ageStands}
+        refusal={isUnread && isOtherAge && !read ? message('person.ageUnread') : null}
         autoComplete="off"
         onChange={(event) => setAge(event.target.value)}
       />
       <Field
         label={message('person.role')}
         hint={message('person.roleHint')}
-        value={role}
+        value={role ?? person.role ?? ''}
         dir="auto"
         autoComplete="off"
         onChange={(event) => setRole(event.target.value)}

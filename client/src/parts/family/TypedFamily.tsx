@@ -1,9 +1,6 @@
+import type { PersonId } from '@rundbord/shared/id';
 import type { Family } from '@rundbord/shared/person/family';
-import {
-  choose,
-  type Proposal,
-  parseFamilyLines,
-} from '@rundbord/shared/person/lines/parse-family-lines';
+import { type Proposal, parseFamilyLines } from '@rundbord/shared/person/lines/parse-family-lines';
 import { withSteps } from '@rundbord/shared/person/steps/with-steps';
 import { useMemo, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
@@ -18,6 +15,9 @@ import { Marks } from './Marks.tsx';
 import { Select } from './Select.tsx';
 import { useDrawn } from './useGenogram.ts';
 
+/** Whom an unclear name means, by its place in the lines. */
+type Chosen = ReadonlyMap<string, PersonId>;
+
 /** The family in words, a line for each fact: read, shown, and drawn when it is confirmed. */
 export function TypedFamily({ onClose }: { onClose: () => void }) {
   const message = useMessage();
@@ -25,20 +25,11 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
   const family = useFamily();
   const language = useLanguage()[0] === 'da' ? 'da' : 'en';
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
-  const proposals = useMemo(() => {
-    const read = parseFamilyLines(typed, { family, language, year: new Date().getFullYear() });
-    return read.map((proposal) => {
-      let settled: Proposal = proposal;
-      for (const [key, person] of chosen)
-        settled = choose(
-          settled,
-          key as Proposal['people'][number],
-          person as Proposal['people'][number],
-        );
-      return settled;
-    });
-  }, [typed, family, language, chosen]);
+  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const proposals = useMemo(
+    () => parseFamilyLines(typed, { family, language, year: new Date().getFullYear(), chosen }),
+    [typed, family, language, chosen],
+  );
   const steps = proposals.flatMap((proposal) => proposal.steps);
   const draw = () => {
     acts.carryOut(steps);
@@ -60,7 +51,9 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
             <LineRead
               key={proposal.line}
               proposal={proposal}
-              onChoose={(key, person) => setChosen((before) => new Map(before).set(key, person))}
+              onChoose={(place, person) =>
+                setChosen((before) => new Map(before).set(place, person))
+              }
             />
           ))}
         </ul>
@@ -79,7 +72,7 @@ function LineRead({
   onChoose,
 }: {
   proposal: Proposal;
-  onChoose: (key: string, person: string) => void;
+  onChoose: (place: string, person: PersonId) => void;
 }) {
   const message = useMessage();
   const { persons } = useFamily();
@@ -92,9 +85,9 @@ function LineRead({
             words: proposal.missed.map((each) => each.words).join(' … '),
           })
         : null}
-      {proposal.unclear.map(({ key, words, candidates }) => (
+      {proposal.unclear.map(({ place, words, candidates }) => (
         <Select
-          key={key}
+          key={place}
           label={message('lines.who', { name: words })}
           value=""
           options={[
@@ -106,7 +99,7 @@ function LineRead({
                 label: [person.role, person.name].filter(Boolean).join(' · '),
               })),
           ]}
-          onChoose={(person) => person && onChoose(key, person)}
+          onChoose={(person) => person && onChoose(place, person as PersonId)}
         />
       ))}
     </li>

@@ -18,6 +18,7 @@ import { useFamily } from '../../source/useFamily.ts';
 import { usePlaces } from '../../source/useNetwork.ts';
 import { useNetworkActs } from './network-acts-context.ts';
 import classes from './PlaceSheet.module.css';
+import { useAsk } from './useAsk.ts';
 import { useCircleNames } from './useCircleNames.ts';
 
 /** Takes people into the network: those who are drawn, those who sit at the table, and those nobody has drawn yet. */
@@ -27,7 +28,7 @@ export function AddMember({ onClose }: { onClose: () => void }) {
   const { nameOf } = useCircleNames();
   const family = useFamily();
   const places = usePlaces();
-  const addSeat = useSeatAdder();
+  const { addSeat, refused } = useSeatAdder();
   const seats = useSeats().filter((seat) => seat.role === 'member' && !seat.person);
   const drawn = notInNetwork(family, places);
   return (
@@ -57,6 +58,7 @@ export function AddMember({ onClose }: { onClose: () => void }) {
             </div>
           </section>
         ) : null}
+        <Refusal text={refused} />
         <FreshMember />
       </div>
     </Dialog>
@@ -118,21 +120,21 @@ function FreshMember() {
 }
 
 /** Takes in somebody who sits at the table: as the person of that name where there is one, and ties the seat to them. */
-function useSeatAdder(): (seat: SeatedPerson) => void {
+function useSeatAdder(): { addSeat: (seat: SeatedPerson) => void; refused: string | null } {
   const acts = useNetworkActs();
-  const { persons } = useFamily();
   const seats = useSeats();
   const places = usePlaces();
   const family = useFamily();
-  return ({ id, name, relation }) => {
-    const known = persons.filter(
+  const { ask, refused } = useAsk();
+  const addSeat = ({ id, name, relation }: SeatedPerson) => {
+    const known = family.persons.filter(
       (each) =>
         isSameName(each.name, name) &&
         each.life === 'living' &&
         !seats.some((seat) => seat.person === each.id),
     );
     const [person] = known;
-    const link = (to: PersonId) => void acts.ask({ kind: 'linkSeat', seat: id, person: to });
+    const link = (to: PersonId) => void ask({ kind: 'linkSeat', seat: id, person: to });
     if (person && known.length === 1) {
       if (notInNetwork(family, places).includes(person)) acts.join(person.id);
       return link(person.id);
@@ -145,4 +147,5 @@ function useSeatAdder(): (seat: SeatedPerson) => void {
     const added = acts.add({ name, ...(role ? { role } : {}) }, facts);
     if (added.ok) link(added.value);
   };
+  return { addSeat, refused };
 }

@@ -6,7 +6,7 @@ import { useFamily } from '../../source/useFamily.ts';
 import { useNetworkNotes } from '../../source/useNetwork.ts';
 import classes from './NetworkPoster.module.css';
 import sheet from './PlaceSheet.module.css';
-import { useAsk } from './StaffNote.tsx';
+import { useAsk } from './useAsk.ts';
 import { useCircleNames } from './useCircleNames.ts';
 
 /** Those who said no: folded together, on the facilitators' own screens, until somebody thinks again. */

@@ -1,17 +1,15 @@
 import type { PersonId } from '@rundbord/shared/id';
 import { type Assessment, assessments, noteLimit, phoneLimit } from '@rundbord/shared/network/note';
 import { useState } from 'react';
-import type { Wish } from '../../connection/intent-queue.ts';
 import { Button } from '../../design/Button.tsx';
 import { Choice } from '../../design/Choice.tsx';
 import { Field, WordsField } from '../../design/Field.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
-import { useRefusal } from '../../message/useRefusal.ts';
 import { useNetworkNotes } from '../../source/useNetwork.ts';
-import { useNetworkActs } from './network-acts-context.ts';
 import classes from './PlaceSheet.module.css';
+import { useAsk } from './useAsk.ts';
 
 /** What facilitators alone know of somebody. It stands in a document that reaches nobody else. */
 export function StaffNote({ person, onGone }: { person: PersonId; onGone: () => void }) {
@@ -87,18 +85,4 @@ export function StaffNote({ person, onGone }: { person: PersonId; onGone: () => 
       </div>
     </section>
   );
-}
-
-/** Asks the house, and holds its refusal in words until the next question. Resolves with whether it was granted. */
-export function useAsk(): { ask: (wish: Wish) => Promise<boolean>; refused: string | null } {
-  const acts = useNetworkActs();
-  const say = useRefusal();
-  const [refused, setRefused] = useState<string | null>(null);
-  const ask = async (wish: Wish) => {
-    setRefused(null);
-    const answer = await acts.ask(wish);
-    if (!answer.ok) setRefused(say(answer.refusal.code, answer.refusal));
-    return answer.ok;
-  };
-  return { ask, refused };
 }
