@@ -7,7 +7,7 @@ import { ensureInstalled } from './run/install.mjs';
 import { ensureNode } from './run/node-version.mjs';
 import { run, runTogether, tool } from './run/spawn.mjs';
 import { runSteps } from './run/steps.mjs';
-import { playwright, testSteps, vitest } from './run/test-steps.mjs';
+import { benchWall, playwright, testSteps, vitest } from './run/test-steps.mjs';
 
 const server = 'server/src/main.ts';
 
@@ -21,6 +21,7 @@ const commands = {
   unit: async (args) => (await compileMessages()) || vitest('!budget', args),
   e2e: async (args) => (await build()) || playwright(await chromium(), args),
   load: async (args) => (await build()) || run('node', ['tests/load/forty-phones.ts', ...args]),
+  'bench:wall': async (args) => (await build()) || benchWall(await chromium(), args),
   format: () => run(tool('biome'), ['check', '--write', '.']),
   test: () => runSteps(testSteps, { isCounted: true }),
 };

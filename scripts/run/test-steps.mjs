@@ -18,6 +18,12 @@ export function playwright(browser, args = [], env = {}) {
   return run(tool('playwright', 'tests'), ['test', ...args], options);
 }
 
+/** `browser` is what chromium() answered. */
+export function benchWall(browser, args = []) {
+  if (browser === undefined) return 1;
+  return run('node', ['tests/load/beside-tldraw.ts', ...args], { env: browser });
+}
+
 /** All there is. A step with `counts` is a suite: its report says how many tests passed and failed. */
 export const testSteps = [
   ...checkSteps,

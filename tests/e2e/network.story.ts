@@ -26,7 +26,7 @@ test('STORY-95 on the canvas people are taken into the circles, dragged inwards,
 
   // Sanne is dragged to where she knows something; Birgit goes inwards by keys, and is told everything first.
   const picture = poster.locator('[dir="ltr"]').first();
-  const [hand, to] = [await areaOf(person('Sanne')), await pointIn(picture, 0.5, 0.78)];
+  const [hand, to] = [await areaOf(person('Sanne')), await pointIn(picture, 0.5, 0.71)];
   await page.mouse.move(hand.x + 12, hand.y + 8);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 8 });

@@ -1,8 +1,10 @@
 import { cpus } from 'node:os';
-import type { Child } from './child.ts';
+
+/** Something whose use of the machine can be asked for. */
+type Worker = { usage(): Promise<{ cpuS: number }> };
 
 /** Begins to watch the machine. The answer, asked for later, is the share of it that others have used meanwhile. */
-export async function otherWork(children: readonly Child[]): Promise<() => Promise<number>> {
+export async function otherWork(children: readonly Worker[]): Promise<() => Promise<number>> {
   const before = await look(children);
   return async () => {
     const after = await look(children);
@@ -11,7 +13,7 @@ export async function otherWork(children: readonly Child[]): Promise<() => Promi
   };
 }
 
-async function look(children: readonly Child[]) {
+async function look(children: readonly Worker[]) {
   let busyS = 0;
   let allS = 0;
   for (const { times } of cpus()) {

@@ -37,6 +37,10 @@ export class RundbordHouse {
     return new RundbordHouse(server, await server.says(/http:\/\/localhost:(\d+)\s/));
   }
 
+  get origin(): string {
+    return `http://${this.#host}`;
+  }
+
   /** The link that the house prints at its first start. */
   firstSignIn(): Promise<string> {
     return this.server.says(/\/s#([\w-]+)\s/);
@@ -100,7 +104,7 @@ export class RundbordHouse {
 
   /** Comes through a door of a board. */
   async comeIn(cookie: Cookie, board: BoardId, door: Door): Promise<Screen> {
-    const headers = { cookie, origin: `http://${this.#host}` };
+    const headers = { cookie, origin: this.origin };
     const screen = new Screen(`ws://${this.#host}/sync/${board}/${door}`, headers);
     await screen.opened();
     return screen;
@@ -130,10 +134,10 @@ export class RundbordHouse {
   }
 
   async #ask(path: string, { cookie, body }: Asked): Promise<{ value: unknown; cookie: Cookie }> {
-    const response = await fetch(`http://${this.#host}/api${path}`, {
+    const response = await fetch(`${this.origin}/api${path}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
-        origin: `http://${this.#host}`,
+        origin: this.origin,
         'content-type': 'application/json',
         // Lines left open for a next request would count as memory of the boards.
         connection: 'close',

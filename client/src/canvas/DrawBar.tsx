@@ -1,7 +1,7 @@
 import { type InkColour, inkShapesLimit } from '@rundbord/shared/ink/ink';
 import { DefaultColorStyle, DefaultSizeStyle, useEditor, useValue as useSignal } from 'tldraw';
 import { useMessage } from '../message/useMessage.ts';
-import { useInk } from '../source/useBoard.ts';
+import { useInkCount } from '../source/useBoard.ts';
 import classes from './Canvas.module.css';
 import { drawColours, isColoured, tools } from './tools.ts';
 import { useBarEdge } from './useBarEdge.ts';
@@ -19,7 +19,7 @@ export function DrawBar({
   const tool = useSignal('tool', () => editor.getCurrentToolId(), [editor]);
   const isPenMode = useSignal('pen mode', () => editor.getInstanceState().isPenMode, [editor]);
   const selected = useSignal('selected', () => editor.getSelectedShapeIds().length, [editor]);
-  const isFull = useInk().length >= inkShapesLimit;
+  const isFull = useInkCount() >= inkShapesLimit;
   const bar = useBarEdge<HTMLDivElement>('bottom');
   const erase = () => editor.deleteShapes(editor.getSelectedShapeIds());
 

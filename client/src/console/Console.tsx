@@ -27,7 +27,6 @@ export function Console() {
   const [view, setView] = useState<'board' | 'people'>('board');
   const waiting =
     useLobby().length + (useInbox() ?? []).filter((card) => card.state === 'waiting').length;
-  const { hasSynced } = useValue(session.table.state);
   useConsoleKeys(session);
   useEffect(() => {
     document.title = 'Rundbord';
@@ -36,7 +35,7 @@ export function Console() {
   return (
     <div className={classes.console} data-view={view}>
       <ListLink board={session.board} isFirst isAside />
-      <BoardNews awareness={session.table.provider.awareness} isReady={hasSynced} />
+      <News />
       <ConsoleBar />
       <nav className={classes.tabs} aria-label={message('console.views')} data-screen-only>
         <button
@@ -76,4 +75,11 @@ export function Console() {
       </main>
     </div>
   );
+}
+
+/** By itself, so that a change of what is saved draws this anew and not the whole wall. */
+function News() {
+  const { table } = useSession();
+  const { hasSynced } = useValue(table.state);
+  return <BoardNews awareness={table.provider.awareness} isReady={hasSynced} />;
 }

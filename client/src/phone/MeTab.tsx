@@ -15,7 +15,7 @@ const OwnPlace = lazy(async () => ({ default: (await import('./OwnPlace.tsx')).O
 const sentences = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
 
 /** Me, who else is here, the language, and what a safety plan is: always one tap away. */
-export function MeTab() {
+export function MeTab({ isShown }: { isShown: boolean }) {
   const message = useMessage();
   const { me, table } = usePhone();
   const seats = useSeats();
@@ -29,7 +29,8 @@ export function MeTab() {
       <Suspense>
         <OwnPlace />
       </Suspense>
-      <Offers />
+      {/* What was sent is forgotten here when the page is turned: a phone lies on a table. */}
+      <Offers key={`${isShown}`} />
       <LanguageChoice />
       <details className={classes.plan}>
         <summary>{message('plan.what')}</summary>

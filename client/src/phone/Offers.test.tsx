@@ -74,10 +74,15 @@ test('NET-15 who sits here as somebody in the network reads what they said yes t
     expect(page()).toContain(words);
 });
 
-test('NET-15 who has not been asked is not said to be thinking, and nobody is signed up for ever', async () => {
+test('NET-15 who said yes without a day reads that nobody is signed up for ever', async () => {
+  await sitsAs('Birgit', { ring: 'some', choice: 'yes' });
+  expect(page()).toContain(message('network.own.open'));
+});
+
+test('NET-15 who has not been asked is not said to be thinking, and reads of no day', async () => {
   await sitsAs('Birgit', { ring: 'some' });
   expect(page()).toContain(message('network.own.ring.some'));
-  expect(page()).toContain(message('network.own.open'));
+  expect(page()).not.toContain(message('network.own.open'));
   for (const choice of ['yes', 'thinking'] as const)
     expect(page()).not.toContain(message(`network.own.choice.${choice}`));
 });

@@ -31,7 +31,9 @@ function Words({ place }: { place: NetworkPlace }) {
       {canBeCalled ? <p dir="auto">{message('network.own.call', { when: canBeCalled })}</p> : null}
       {until ? <p>{message('network.own.until', { day: dayOf(until) })}</p> : null}
       {reviewAt ? <p>{message('network.own.review', { day: dayOf(reviewAt) })}</p> : null}
-      {until || reviewAt ? null : <p className={classes.lead}>{message('network.own.open')}</p>}
+      {until || reviewAt || choice !== 'yes' ? null : (
+        <p className={classes.lead}>{message('network.own.open')}</p>
+      )}
     </section>
   );
 }

@@ -45,7 +45,7 @@ function AtTheBoard() {
   const panels: Record<TabName, ReactNode> = {
     now: <NowTab />,
     board: <BoardTab />,
-    me: <MeTab />,
+    me: <MeTab isShown={chosen === 'me'} />,
   };
   const chooseByHand = (name: TabName) => {
     choose(name);

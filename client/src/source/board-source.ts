@@ -55,13 +55,13 @@ export class BoardSource {
   }
 
   /** The part as `read` sees it. Give a function that stays the same from call to call. */
-  recall<V>(part: Part, read: (doc: Y.Doc, part: Part) => V): V {
+  recall<V>(part: Part, read: (doc: Y.Doc, part: Part, source: BoardSource) => V): V {
     const version = this.#versions.get(part) ?? 0;
     const memories = this.#memories.get(part) ?? new Map<unknown, Memory>();
     this.#memories.set(part, memories);
     const known = memories.get(read);
     if (known?.version === version) return known.value as V;
-    const fresh = read(this.#still ?? this.doc, part);
+    const fresh = read(this.#still ?? this.doc, part, this);
     const value = known && isSameValue(known.value, fresh) ? (known.value as V) : fresh;
     memories.set(read, { version, value });
     return value;

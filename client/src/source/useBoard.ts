@@ -4,7 +4,7 @@ import {
   readOpenMeeting,
   readSeats,
 } from '@rundbord/shared/board/record';
-import { type Card, readCard, readCards } from '@rundbord/shared/card/card';
+import { type Card, readCard } from '@rundbord/shared/card/card';
 import { type Column, columns } from '@rundbord/shared/card/category';
 import { type ColumnView, columnView } from '@rundbord/shared/card/columns-view';
 import { type InboxCard, readInbox } from '@rundbord/shared/card/inbox';
@@ -36,7 +36,7 @@ import * as Y from 'yjs';
 import type { BoardSource, Part } from './board-source.ts';
 import { useSources } from './source-context.ts';
 
-export type Read<V> = (doc: Y.Doc, part: Part) => V;
+export type Read<V> = (doc: Y.Doc, part: Part, source: BoardSource) => V;
 /** A prompt on a facilitator's console. */
 export type SentPrompt = Prompt & { id: PromptId };
 const nothingToStop = () => {};
@@ -55,12 +55,12 @@ export function usePart<V>(source: BoardSource | null, part: Part, read: Read<V>
 const perColumn = <V>(make: (column: Column) => Read<V>) =>
   Object.fromEntries(columns.map((column) => [column, make(column)])) as Record<Column, Read<V>>;
 const readColumn = perColumn<ColumnView>(
-  (column) => (doc) => columnView(readCards(openTable(doc).cards), column),
+  (column) => (doc, _, source) => columnView(cardsOf(doc, source), column),
 );
 const readSpokenColumn = perColumn<ColumnView>(
-  (column) => (doc) =>
+  (column) => (doc, _, source) =>
     columnView(
-      readCards(openTable(doc).cards).filter((card) => isVisible(card.words)),
+      cardsOf(doc, source).filter((card) => isVisible(card.words)),
       column,
     ),
 );
@@ -76,12 +76,20 @@ const readShelvedSheets: Read<Sheet[]> = (doc) =>
   readSheets(openTable(doc).sheets).filter((sheet) => sheet.shelved);
 const readPosters: Read<PosterId[]> = (doc) => postersOf(readSheets(openTable(doc).sheets));
 const readDrawn: Read<InkShape[]> = (doc) => readInk(openTable(doc).ink);
+const readDrawnCount: Read<number> = (doc) =>
+  [...openTable(doc).ink.keys()].filter((key) => key.startsWith('shape:')).length;
 const readLastGathering: Read<Gathering | null> = (doc) => readGathering(openTable(doc).wall);
 const readPartCard: Read<Card | null> = (doc, part) => {
   const id = part.slice('cards/'.length) as CardId;
   const record = openTable(doc).cards.get(id);
   return record instanceof Y.Map ? readCard(id, record) : null;
 };
+/** Every card of the board. Only those that have changed are read anew: somebody is typing in one of hundreds. */
+function cardsOf(doc: Y.Doc, source: BoardSource): Card[] {
+  return [...openTable(doc).cards.keys()].flatMap(
+    (id) => source.recall(`cards/${id}`, readPartCard) ?? [],
+  );
+}
 const readFacts: Read<BoardFacts | null> = (doc) => readBoardFacts(openTable(doc).record);
 const readMeeting: Read<Meeting | null> = (doc) => readOpenMeeting(openTable(doc).record);
 const readPresent: Read<SeatedPerson[]> = (doc) =>
@@ -179,6 +187,11 @@ export function usePosters(): PosterId[] {
 /** Everything that is drawn, lowest first. */
 export function useInk(): InkShape[] {
   return usePart(useSources().table, 'ink', readDrawn) ?? noInk;
+}
+
+/** How many things are drawn. */
+export function useInkCount(): number {
+  return usePart(useSources().table, 'ink', readDrawnCount) ?? 0;
 }
 
 /** Cards on their way from phones. Null where there is no staff document. */

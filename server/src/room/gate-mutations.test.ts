@@ -8,7 +8,17 @@ import {
   sortCard,
   withdrawCard,
 } from '@rundbord/shared/card/card-commands';
+import { openTable } from '@rundbord/shared/doc/board-doc';
+import { idBytes, makeId } from '@rundbord/shared/id';
 import { isInkEntry } from '@rundbord/shared/ink/ink';
+import { readFamily } from '@rundbord/shared/person/family';
+import {
+  addChild,
+  changePerson,
+  makeHousehold,
+  removePerson,
+} from '@rundbord/shared/person/family-commands';
+import type { FamilyHand } from '@rundbord/shared/person/family-hand';
 import { anyInk } from '@rundbord/shared/testing/any-ink';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { cardNamed, testHand } from '@rundbord/shared/testing/test-table';
@@ -50,6 +60,16 @@ const act = fc.oneof<fc.Arbitrary<(hand: Hand) => unknown>[]>(
         table.ink.set(shape.id, shape),
   ),
   fc.constant(({ table }) => table.ink.delete('shape:line')),
+  fc
+    .string({ maxLength: 8 })
+    .map(
+      (said) => (hand) => changePerson(familyOf(hand), idFor('Line'), { name: said, role: said }),
+    ),
+  fc.constant((hand) =>
+    addChild(familyOf(hand), idFor('Line'), { child: { born: { year: 2020 } } }),
+  ),
+  fc.constant((hand) => removePerson(familyOf(hand), idFor('Martin'))),
+  fc.constant((hand) => makeHousehold(familyOf(hand), 'Hos farmor', [idFor('Peter')])),
   fc.string({ maxLength: 5 }).map(
     (id) =>
       ({ table }) =>
@@ -97,6 +117,10 @@ test('SYNC-31 mutated updates never leave memory and reload in disagreement, nor
         expect(isInkEntry(key, value)).toBe(true);
       const { sheets } = testHand(live).table;
       expect(readSheets(sheets)).toHaveLength(sheets.size);
+      const family = openTable(live);
+      const drawn = readFamily(family);
+      for (const root of ['persons', 'households'] as const)
+        expect(drawn[root]).toHaveLength(family[root].size);
       for (const phone of ['birgits', 'third'])
         expect(
           live.getMap<Y.Map<unknown>>('cards').get(idFor(phone))?.get('enteredBy'),
@@ -131,6 +155,18 @@ function mutated(
   }
   return new Uint8Array(bytes);
 }
+
+function familyOf(hand: Hand): FamilyHand {
+  const { table, by, at, origin } = hand;
+  return { doc: table.doc, roots: table, by, at, origin, newId: () => makeId(nextId()) };
+}
+
+/** Fresh bytes each time; which ones makes no difference to the gate. */
+function nextId(): Uint8Array {
+  made += 1;
+  return Uint8Array.from({ length: idBytes }, (_, at) => (made >> (at * 8)) & 255);
+}
+let made = 0;
 
 function cardsOf(doc: Y.Doc): number {
   return readCards(testHand(doc).table.cards).length;

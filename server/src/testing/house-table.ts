@@ -1,6 +1,12 @@
 import { addCard, type Hand } from '@rundbord/shared/card/card-commands';
 import type { DocumentName } from '@rundbord/shared/doc/board-doc';
 import type { CardId, SeatId } from '@rundbord/shared/id';
+import {
+  addChild,
+  addPartner,
+  addPerson,
+  makeHousehold,
+} from '@rundbord/shared/person/family-commands';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { testInk } from '@rundbord/shared/testing/test-ink';
 import { cardNamed, phoneCard, testHand } from '@rundbord/shared/testing/test-table';
@@ -21,8 +27,8 @@ export const gateFacts = {
 export const hostileClient = 666;
 
 /** The house's copy of a table, always the same to the byte: two cards of Jonas', `coffee` and `tea`, two from
- *  Birgit's phone, `birgits` and `third`, a sheet of Jonas', `road`, a stroke on it, `shape:line`, a blank wall, and what
- *  the server wrote. */
+ *  Birgit's phone, `birgits` and `third`, a sheet of Jonas', `road`, a stroke on it, `shape:line`, the family drawn by
+ *  `drawsFamily`, a blank wall, and what the server wrote. */
 export function houseTable(): Y.Doc {
   const doc = new Y.Doc();
   doc.clientID = 1;
@@ -34,7 +40,21 @@ export function houseTable(): Y.Doc {
   show(hand.table.wall, { what: 'blank', id: 'one', at: 'a' });
   addSheet(hand, idFor('road'), 'Vejen hjem');
   hand.table.ink.set('shape:line', testInk('line', { kind: 'draw', on: `sheet:${idFor('road')}` }));
+  drawsFamily(hand);
   return doc;
+}
+
+/** Line and Martin, married, with Peter, at home together. Each is known by their name; the couple is `couple`, the line to
+ *  the child `birth`, the household `home`. */
+function drawsFamily({ table, by, at, origin }: Hand): void {
+  const ids = ['Line', 'Martin', 'couple', 'Peter', 'birth', 'home'].values();
+  const newId = () => idFor(ids.next().value ?? 'more');
+  const hand = { doc: table.doc, roots: table, by, at, origin, newId };
+  const line = addPerson(hand, { name: 'Line', gender: 'female' });
+  if (!line.ok) throw new Error('the family was not drawn');
+  addPartner(hand, line.value, { partner: { name: 'Martin' } });
+  const peter = addChild(hand, line.value, { child: { name: 'Peter', isFocus: true } });
+  if (peter.ok) makeHousehold(hand, 'Hjemmet', [line.value, peter.value]);
 }
 
 /** What the gate says of an update to this copy, and how often others would have heard of it. */

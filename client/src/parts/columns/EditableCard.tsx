@@ -1,6 +1,6 @@
 import { type Card, lacksSpeaker } from '@rundbord/shared/card/card';
 import type { CardId } from '@rundbord/shared/id';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, useRef } from 'react';
 import { useMessage } from '../../message/useMessage.ts';
 import { useCard } from '../../source/useBoard.ts';
 import { useColumnActs } from './acts-context.ts';
@@ -15,10 +15,10 @@ import { useCardStep } from './useCardStep.ts';
 import { WordsEditor } from './WordsEditor.tsx';
 
 /** A card where it is written: edited in place, moved by drag, by key, and from its sheet. */
-export function EditableCard({ id }: { id: CardId }) {
+export const EditableCard = memo(function EditableCard({ id }: { id: CardId }) {
   const card = useCard(id);
   return card ? <CardInPlace card={card} /> : null;
-}
+});
 
 function CardInPlace({ card }: { card: Card }) {
   const { id } = card;

@@ -1,4 +1,4 @@
-import { unit } from '../layout/geometry.ts';
+import { type Point, unit } from '../layout/geometry.ts';
 import type { Place } from '../layout/layout.ts';
 import { reachOf } from '../layout/symbol-size.ts';
 import type { Person } from '../person.ts';
@@ -29,7 +29,7 @@ export function symbolMarks(person: Person, { x, y }: Place): Mark[] {
     case 'aborted':
       return cross(x, y, unit / 8, { ...style, fill: 'none' });
     case 'stillborn':
-      return [...shape(person, x, y, unit / 4, style), ...crossIn(person, x, y, unit / 4)];
+      return [...shape(person, { x, y }, unit / 4, style), ...crossIn(person, x, y, unit / 4)];
     case 'unborn':
       return [triangle(x, y, 0, style), ...(person.isFocus ? [triangle(x, y, 5, focus)] : [])];
     case 'living':
@@ -37,9 +37,9 @@ export function symbolMarks(person: Person, { x, y }: Place): Mark[] {
       const reach = reachOf(person).side;
       const isCrossed = person.life === 'dead' && person.deathMark !== 'dagger';
       return [
-        ...shape(person, x, y, reach, style),
+        ...shape(person, { x, y }, reach, style),
         ...(person.isFocus
-          ? shape({ ...person, gender: outer(person) }, x, y, reach - 4, focus)
+          ? shape({ ...person, gender: outer(person) }, { x, y }, reach - 4, focus)
           : []),
         ...(isCrossed ? crossIn(person, x, y, reach) : []),
       ];
@@ -57,7 +57,7 @@ function outer({ gender }: Person): Person['gender'] {
   return gender === 'transWoman' ? 'female' : gender;
 }
 
-function shape(person: Person, x: number, y: number, reach: number, style: MarkStyle): Mark[] {
+function shape(person: Person, { x, y }: Point, reach: number, style: MarkStyle): Mark[] {
   const inner: MarkStyle = { ...style, fill: 'none' };
   switch (person.gender) {
     case 'male':

@@ -76,8 +76,7 @@ export class FamilyBuilder {
 
   /** Somebody who is at a home now and then. */
   atTimes(person: PersonId, household: HouseholdId, words: string): void {
-    for (const each of this.#persons)
-      if (each.id === person) each.alsoHome = { household, words };
+    for (const each of this.#persons) if (each.id === person) each.alsoHome = { household, words };
   }
 
   /** As readFamily would give it: in order of id. */

@@ -43,7 +43,16 @@ function someone(grows: Growing, gender: 'male' | 'female', year: number): Perso
 }
 
 function nameOf(chance: Chance): string {
-  const names = ['Bo', 'Ida', 'Karl', 'Anne-Margrethe', 'Mohammed Ali', '', 'Wilhelmine Kristoffersen', 'Åse'];
+  const names = [
+    'Bo',
+    'Ida',
+    'Karl',
+    'Anne-Margrethe',
+    'Mohammed Ali',
+    '',
+    'Wilhelmine Kristoffersen',
+    'Åse',
+  ];
   return names[chance.below(names.length)] ?? '';
 }
 

@@ -62,11 +62,17 @@ function treeOf(records: readonly Node[], count: Tally): Tree {
   for (const { key, record } of people.values())
     for (const link of take(record, 'FAMC')) {
       const name = pointerOf(link) ?? '';
-      if (families.has(name)) claims.set(name, [...(claims.get(name) ?? []), { key, link }]);
+      if (families.has(name)) listIn(claims, name).push({ key, link });
       else if (name) count.leave('link', 'FAMC', link.line);
     }
   const byKey = new Map([...people.values()].map(({ key, record }) => [key, record]));
   return { people, byKey, families, claims, count };
+}
+
+function listIn<T>(lists: Map<string, T[]>, name: string): T[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
 }
 
 type Line = {

@@ -14,7 +14,7 @@ export type Node = {
 };
 
 /** Most lines that are read. */
-export const linesLimit = 400_000;
+const linesLimit = 400_000;
 
 const shape = /^\s*(\d{1,2})[ \t]+(?:@([^@]+)@[ \t]+)?([A-Za-z0-9_]+)(?:[ \t](.*))?$/su;
 const lastTag = 'TRLR';

@@ -73,11 +73,18 @@ function sidesOf(
     const shared = sharedSide(person, one, where);
     if (shared) return [shared];
     if (towards) return [opposite(towards)];
+    if (isMainCouple(person, one, where)) return [standsRight(person, one, kin) ? 'left' : 'right'];
     return [outer ?? (standsRight(person, one, kin) ? 'left' : 'right')];
   }
   if (partners.length > 2 || towards) return partners.map(() => own);
   const main = mainPartner(person, partners, where);
   return partners.map((partner) => (partner === main ? own : opposite(own)));
+}
+
+/** Father left, mother right: for the focus children's parents that goes before the outer side (GEN-6). */
+function isMainCouple(one: PersonId, other: PersonId, { kin }: Where): boolean {
+  const parents: readonly PersonId[] = (kin.centre && kin.homeOf(kin.centre)?.parents) ?? [];
+  return parents.includes(one) && parents.includes(other);
 }
 
 /** A partner whom somebody shares with a brother or sister stands on that one's side. */

@@ -29,9 +29,18 @@ export function corridor(
   if (grid.columns * grid.rows > mostPlaces) return null;
   const near = obstacles.filter((box) => isOverlapping(grown(box, wide), field));
   const path = shortest(grid, {
-    blocked: marked(near.map((box) => grown(box, wide / 2)), grid),
-    starts: marked(one.map((box) => grown(box, -inside)), grid),
-    goals: marked(other.map((box) => grown(box, -inside)), grid),
+    blocked: marked(
+      near.map((box) => grown(box, wide / 2)),
+      grid,
+    ),
+    starts: marked(
+      one.map((box) => grown(box, -inside)),
+      grid,
+    ),
+    goals: marked(
+      other.map((box) => grown(box, -inside)),
+      grid,
+    ),
   });
   if (!path) return null;
   const at = (place: number): Point => ({
@@ -90,7 +99,11 @@ function corners(path: readonly number[], { columns }: Grid): number[] {
   const isLevel = (a: number, b: number) => Math.floor(a / columns) === Math.floor(b / columns);
   return path.filter((place, index) => {
     const [before, after] = [path[index - 1], path[index + 1]];
-    return before === undefined || after === undefined || isLevel(before, place) !== isLevel(place, after);
+    return (
+      before === undefined ||
+      after === undefined ||
+      isLevel(before, place) !== isLevel(place, after)
+    );
   });
 }
 
@@ -110,10 +123,42 @@ function snapped(box: Box, pieces: readonly Box[], obstacles: readonly Box[]): B
       [piece.x + piece.width, piece.y + piece.height],
     ] as const) {
       const [wasX, wasY, wasRight, wasBottom] = [x, y, right, bottom];
-      if (x > edgeX && x - edgeX < snap) tries(() => { x = edgeX; }, () => { x = wasX; });
-      if (y > edgeY && y - edgeY < snap) tries(() => { y = edgeY; }, () => { y = wasY; });
-      if (right < edgeX && edgeX - right < snap) tries(() => { right = edgeX; }, () => { right = wasRight; });
-      if (bottom < edgeY && edgeY - bottom < snap) tries(() => { bottom = edgeY; }, () => { bottom = wasBottom; });
+      if (x > edgeX && x - edgeX < snap)
+        tries(
+          () => {
+            x = edgeX;
+          },
+          () => {
+            x = wasX;
+          },
+        );
+      if (y > edgeY && y - edgeY < snap)
+        tries(
+          () => {
+            y = edgeY;
+          },
+          () => {
+            y = wasY;
+          },
+        );
+      if (right < edgeX && edgeX - right < snap)
+        tries(
+          () => {
+            right = edgeX;
+          },
+          () => {
+            right = wasRight;
+          },
+        );
+      if (bottom < edgeY && edgeY - bottom < snap)
+        tries(
+          () => {
+            bottom = edgeY;
+          },
+          () => {
+            bottom = wasBottom;
+          },
+        );
     }
   return { x, y, width: right - x, height: bottom - y };
 }

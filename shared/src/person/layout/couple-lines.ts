@@ -32,12 +32,16 @@ export function coupleDrafts(
           const bottom = (person: PersonId, x: number) =>
             y + bottomOf(kin.persons.get(person), x - (spots.get(person)?.x ?? x));
           const level = y + depthBelow(depth);
-          return lineOf(union, [
-            { x: from, y: bottom(left, from) },
-            { x: from, y: level },
-            { x: to, y: level },
-            { x: to, y: bottom(right, to) },
-          ]);
+          return lineOf(
+            union,
+            [left, right],
+            [
+              { x: from, y: bottom(left, from) },
+              { x: from, y: level },
+              { x: to, y: level },
+              { x: to, y: bottom(right, to) },
+            ],
+          );
         },
       };
     }),
@@ -50,7 +54,8 @@ export function coupleDrafts(
       {
         union,
         levels: route.levels,
-        line: (heights: Heights) => lineOf(union, straightened(route.points(heights))),
+        line: (heights: Heights) =>
+          lineOf(union, [one.person, other.person], straightened(route.points(heights))),
       },
     ];
   });
@@ -62,8 +67,11 @@ function endAt({ person, row, x }: Spot, kin: Kin): End {
   return { x, gap: row, y: (heights) => heights.row(row) + bottom };
 }
 
-function lineOf(union: Union, points: CoupleLine['points']): CoupleLine {
-  const [one, other = one] = union.parents;
+function lineOf(
+  union: Union,
+  [one, other]: readonly [PersonId, PersonId],
+  points: CoupleLine['points'],
+): CoupleLine {
   return {
     couple: drawnCouple(union)?.id ?? null,
     one,

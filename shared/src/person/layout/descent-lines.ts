@@ -176,7 +176,13 @@ function farLines(fall: Fall, legs: readonly Leg[], { router }: Drawing): Lines 
         parents: fall.union.parents,
         kind: sharedKind(legs),
         drop: { points: route.trunk(heights), hops: [] },
-        bar: { points: [{ x: from, y }, { x: to, y }], hops: [] },
+        bar: {
+          points: [
+            { x: from, y },
+            { x: to, y },
+          ],
+          hops: [],
+        },
       };
     },
     children: (heights) =>

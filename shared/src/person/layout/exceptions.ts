@@ -83,20 +83,24 @@ function acrossRows({ kin, rows }: Judged): LayoutException[] {
         ? [{ convention: 'acrossGenerations', persons: [one, other] }]
         : [];
     const lowest = Math.max(...union.parents.map((parent) => row.get(parent) ?? 0));
-    const descents = [...union.children, ...union.guests].flatMap(({ child }): LayoutException[] => {
-      const below = (row.get(child) ?? 0) - lowest;
-      if (below === 1) return [];
-      return [{ convention: below > 1 ? 'longDescent' : 'descentLoop', persons: [child] }];
-    });
+    const descents = [...union.children, ...union.guests].flatMap(
+      ({ child }): LayoutException[] => {
+        const below = (row.get(child) ?? 0) - lowest;
+        if (below === 1) return [];
+        return [{ convention: below > 1 ? 'longDescent' : 'descentLoop', persons: [child] }];
+      },
+    );
     return [...couples, ...descents];
   });
 }
 
 /** Words of a couple or of a household for which there was no room free of lines. */
 function leftOut({ kin, couples, households, drafts }: Judged): LayoutException[] {
-  const unions = new Map(kin.unions.map((union) => [union.parents.join(' '), union] as const));
+  const unions = new Map(
+    kin.unions.map((union) => [[...union.parents].sort().join(' '), union] as const),
+  );
   const silent = couples.filter(({ one, other, caption }) => {
-    const union = unions.get([one, other].join(' '));
+    const union = unions.get([one, other].sort().join(' '));
     return caption === null && union && captionNeeds(union).width > 0;
   });
   const named = new Set(households.filter(({ label }) => label).map(({ household }) => household));
@@ -110,7 +114,9 @@ function leftOut({ kin, couples, households, drafts }: Judged): LayoutException[
 function hopping({ couples, trunks, children }: Judged): LayoutException[] {
   const crossed = [
     ...couples.filter(({ hops }) => hops.length > 0).map(({ one, other }) => [one, other]),
-    ...trunks.filter(({ drop, bar }) => drop.hops.length + (bar?.hops.length ?? 0) > 0).map(({ parents }) => [...parents]),
+    ...trunks
+      .filter(({ drop, bar }) => drop.hops.length + (bar?.hops.length ?? 0) > 0)
+      .map(({ parents }) => [...parents]),
     ...children.filter(({ hops }) => hops.length > 0).map(({ child }) => [child]),
   ];
   return crossed.map((persons) => ({ convention: 'crossing' as const, persons }));

@@ -1,5 +1,5 @@
-import { type Box, boxAround, isOverlapping } from './geometry.ts';
 import { corridor } from './corridor.ts';
+import { type Box, boxAround, isOverlapping } from './geometry.ts';
 
 /** Narrower than this, two pieces of an outline are not joined straight downwards. */
 const narrowest = 30;

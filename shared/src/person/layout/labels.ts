@@ -53,7 +53,7 @@ function yearsOf(
   const places = entering(person)
     .flatMap((points) => placesBetween(points, top, top + height + 4))
     // A line that first goes around somebody is not in the way of their years there.
-    .filter((place) => Math.abs(place - x) < unit / 2);
+    .filter((place) => Math.abs(place - x) < unit * 0.75);
   const [left, right] = [Math.min(x, ...places) - 4, Math.max(x, ...places) + 4];
   return [
     ...(plan.born ? [placedLine(plan.born, { x: left - plan.born.width / 2, y: top })] : []),

@@ -33,7 +33,10 @@ export function layOutFamily(family: Family): GenogramLayout {
   const router = new Router(frames, falls);
   const couples = coupleDrafts(frames, kin, { spots, router });
   const descents = descentLines(falls, { kin, spots, router });
-  const heights = heightsOf(frames, [...couples, ...descents].flatMap(({ levels }) => levels));
+  const heights = heightsOf(
+    frames,
+    [...couples, ...descents].flatMap(({ levels }) => levels),
+  );
   const places = rows.flat().map((spot): Place => ({ ...spot, y: heights.row(spot.row) }));
   const lines = hopping({
     couples: couples.map(({ union, line }) => ({ union, line: line(heights) })),
@@ -56,7 +59,14 @@ export function layOutFamily(family: Family): GenogramLayout {
     captioned(line, union, { taken, apart: apartOf(union, line, kin) }),
   );
   const households = namedOutlines(drafts, (draft, loop) => householdName(draft, loop, taken));
-  const laidOut = { places, couples: captionedCouples, trunks: lines.trunks, children: lines.children, households, labels };
+  const laidOut = {
+    places,
+    couples: captionedCouples,
+    trunks: lines.trunks,
+    children: lines.children,
+    households,
+    labels,
+  };
   return {
     ...laidOut,
     extent: extentOf(laidOut, kin),
@@ -164,7 +174,10 @@ function apartOf(union: Union, line: CoupleLine, kin: Kin): 'left' | 'right' {
 }
 
 function extentOf(
-  laidOut: Pick<GenogramLayout, 'places' | 'labels' | 'couples' | 'trunks' | 'children' | 'households'>,
+  laidOut: Pick<
+    GenogramLayout,
+    'places' | 'labels' | 'couples' | 'trunks' | 'children' | 'households'
+  >,
   kin: Kin,
 ): Box {
   const { places, labels, couples, trunks, children, households } = laidOut;

@@ -8,7 +8,7 @@ export type Place = Point & { person: PersonId; row: number };
 /** A way along straight pieces. At each hop, a point on a level piece, it arches over another line. */
 export type Way = { points: readonly Point[]; hops: readonly Point[] };
 
-/** The line between two partners or parents. `couple` is null when only a child tells of them. `slash` is where the mark
+/** The line between two partners or parents, from `one` to `other`. `couple` is null when only a child tells of them. `slash` is where the mark
  *  of a separation goes, `caption` the room for its words, right above the line. */
 export type CoupleLine = Way & {
   couple: CoupleId | null;

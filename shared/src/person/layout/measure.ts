@@ -75,8 +75,8 @@ function struckBy(
     for (const segment of segmentsOf(points)) {
       struck += words.filter((box) => isThrough(segment, box)).length;
       // Lines end on a symbol, not in it: its own may go on inside the box of a circle or a triangle.
-      struck += symbols.filter(
-        ({ person, box }) => isThrough(segment, grown(box, ends.includes(person) ? -16 : 0)),
+      struck += symbols.filter(({ person, box }) =>
+        isThrough(segment, grown(box, ends.includes(person) ? -16 : 0)),
       ).length;
     }
   return struck;
@@ -85,7 +85,10 @@ function struckBy(
 /** Where lines of different parents cross, each place once. */
 function crossingsIn(layout: GenogramLayout): number {
   const owned: { owner: string; way: Way }[] = [
-    ...layout.couples.map((line) => ({ owner: [line.one, line.other].sort().join(' '), way: line })),
+    ...layout.couples.map((line) => ({
+      owner: [line.one, line.other].sort().join(' '),
+      way: line,
+    })),
     ...layout.trunks.flatMap(({ drop, bar, parents }) =>
       [drop, ...(bar ? [bar] : [])].map((way) => ({ owner: [...parents].sort().join(' '), way })),
     ),
@@ -104,7 +107,10 @@ function crossingsIn(layout: GenogramLayout): number {
   return places.size;
 }
 
-function partnersIn(family: Family, { places }: GenogramLayout): Pick<Quality, 'couples' | 'beside'> {
+function partnersIn(
+  family: Family,
+  { places }: GenogramLayout,
+): Pick<Quality, 'couples' | 'beside'> {
   const kin = kinOf(family);
   const at = new Map(places.map((place) => [place.person, place] as const));
   const couples = kin.unions.filter(({ parents }) => parents.length === 2);
@@ -115,7 +121,9 @@ function partnersIn(family: Family, { places }: GenogramLayout): Pick<Quality, '
       ({ x, row }) => row === a.row && x > Math.min(a.x, b.x) && x < Math.max(a.x, b.x),
     );
     return between.every(({ person }) =>
-      kin.unionsOf(person).some((union) => union.parents.some((each) => parents.some((own) => own === each))),
+      kin
+        .unionsOf(person)
+        .some((union) => union.parents.some((each) => parents.some((own) => own === each))),
     );
   });
   return { couples: couples.length, beside: beside.length };
@@ -128,7 +136,9 @@ function misplacedIn(family: Family, layout: GenogramLayout): number {
       .filter(({ household }) => household === id)
       .map(({ corners }) => corners);
     for (const place of layout.places) {
-      const isHere = family.persons.some(({ id: own, home }) => own === place.person && home === id);
+      const isHere = family.persons.some(
+        ({ id: own, home }) => own === place.person && home === id,
+      );
       if (isHere !== isWithin(place, loops)) count += 1;
     }
   }

@@ -56,7 +56,11 @@ export function outlinesAround(boxes: readonly Box[]): Point[][] {
 type Edge = { from: [number, number]; to: [number, number] };
 
 /** Where two outlines touch in a corner, each keeps to its right: so that they stay two. */
-function nextOf(out: readonly Edge[], at: [number, number], came: [number, number]): Edge | undefined {
+function nextOf(
+  out: readonly Edge[],
+  at: [number, number],
+  came: [number, number],
+): Edge | undefined {
   const turn = ({ to }: Edge) => {
     const [x, y] = [to[0] - at[0], to[1] - at[1]];
     return came[0] * y - came[1] * x;
@@ -68,7 +72,10 @@ function withoutStraight(points: readonly Point[]): Point[] {
   return points.filter((point, index) => {
     const before = points.at(index - 1) ?? point;
     const after = points[(index + 1) % points.length] ?? point;
-    return !((before.x === point.x && point.x === after.x) || (before.y === point.y && point.y === after.y));
+    return !(
+      (before.x === point.x && point.x === after.x) ||
+      (before.y === point.y && point.y === after.y)
+    );
   });
 }
 

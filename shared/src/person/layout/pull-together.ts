@@ -44,9 +44,16 @@ export function seamsOf(rows: readonly SpreadRow[], kin: Kin): Seam[] {
     const isRight = onRight.size <= onLeft.size;
     const half = isRight ? onRight : onLeft;
     const needed = row.apart.slice(from + 1, to + 1).reduce((sum, each) => sum + each, 0);
-    const children = reachedFrom(union.children.map(({ child }) => child), union, kin);
+    const children = reachedFrom(
+      union.children.map(({ child }) => child),
+      union,
+      kin,
+    );
     const isApart = !children.has(left) && !children.has(right);
-    const halves = [half, ...(isApart && children.size > 0 ? [new Set([...half, ...children])] : [])];
+    const halves = [
+      half,
+      ...(isApart && children.size > 0 ? [new Set([...half, ...children])] : []),
+    ];
     return [{ left, right, needed, halves, isRight }];
   });
 }

@@ -87,6 +87,10 @@ export class Router {
       ...this.#channels
         .filter(({ rows }) => rows.some(isPassed))
         .map(({ x }) => ({ from: x - 9, to: x + 9 })),
+      // In the last gap other lines come down to the symbols below.
+      ...this.#frames
+        .filter(({ row }) => row === last + 1)
+        .flatMap(({ spots }) => spots.map(({ x }) => ({ from: x - 7, to: x + 7 }))),
     ];
     const x = nearestFree(wish, everywhere, blocked) ?? wish;
     const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -65,7 +65,10 @@ export function spread(
   return on.x;
 }
 
-function isStill(before: ReadonlyMap<PersonId, number>, now: ReadonlyMap<PersonId, number>): boolean {
+function isStill(
+  before: ReadonlyMap<PersonId, number>,
+  now: ReadonlyMap<PersonId, number>,
+): boolean {
   return [...now].every(([person, x]) => Math.abs(x - (before.get(person) ?? 0)) < 0.2);
 }
 
@@ -81,11 +84,7 @@ function compact({ people, apart }: SpreadRow, { x }: Spread): void {
 type Distances = { part: OrderedPart; kin: Kin; cells: ReadonlyMap<PersonId, Cell> };
 
 /** How far somebody stands from the one before. */
-function apart(
-  row: readonly PersonId[],
-  index: number,
-  { part, kin, cells }: Distances,
-): number {
+function apart(row: readonly PersonId[], index: number, { part, kin, cells }: Distances): number {
   const [before, self] = [row[index - 1], row[index]];
   const [left, right] = [before && cells.get(before), self && cells.get(self)];
   if (!before || !self || !left || !right) return 0;

@@ -3,11 +3,7 @@ import type { Kin } from './kin.ts';
 import type { SpreadRow } from './spread-row.ts';
 
 /** Lines that are nearly straight become straight: a parent alone stands right above an only child, where there is room. */
-export function straighten(
-  rows: readonly SpreadRow[],
-  kin: Kin,
-  x: Map<PersonId, number>,
-): void {
+export function straighten(rows: readonly SpreadRow[], kin: Kin, x: Map<PersonId, number>): void {
   for (const { parents, children } of kin.unions) {
     const [parent, other] = parents;
     const [only, ...more] = children;

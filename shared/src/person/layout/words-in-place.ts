@@ -1,7 +1,7 @@
-import type { Union } from './kin.ts';
 import { captionNeeds } from './couple-lines.ts';
 import { type Box, boxAround, grown, isOverlapping, type Point } from './geometry.ts';
 import type { DraftOutline } from './households.ts';
+import type { Union } from './kin.ts';
 import { letters, lineHeight } from './label-plan.ts';
 import type { CoupleLine, LabelLine } from './layout.ts';
 import { isThrough, type Segment, segmentsOf } from './segments.ts';

@@ -75,7 +75,7 @@ test('FAM-9 nothing that is typed breaks the reader', { timeout: 30_000 }, () =>
       for (const { text: line, missed } of proposals)
         for (const { words, from, to } of missed) expect(line.slice(from, to)).toBe(words);
     }),
-    { numRuns: 800 },
+    { numRuns: 400 },
   );
 });
 

@@ -11,6 +11,7 @@ const nobody: Family = { persons: [], couples: [], descents: [], households: [] 
 
 test.each(['da', 'en'] as const)(
   'FAM-10 what is written in lines (%s) is read back to the same facts',
+  { timeout: 30_000 },
   (language) => {
     fc.assert(
       fc.property(anyFamily(), (family) => {
@@ -24,7 +25,7 @@ test.each(['da', 'en'] as const)(
         const steps = proposals.flatMap((each) => each.steps);
         expect(factsOf(withSteps(nobody, steps, { made: madeThen }))).toEqual(factsOf(family));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   },
 );

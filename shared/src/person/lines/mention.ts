@@ -10,6 +10,8 @@ import { lexiconOf, type Token } from './tokens.ts';
 /** Somebody named in a line: "Mormor Birgit f. 1963", "Mors veninde Sanne", "Peter [2]". */
 export type Mention = {
   words: string;
+  /** Where in the lines: the line and the letter. */
+  place: string;
   name: string;
   role?: RoleName;
   /** The role as it was written, when it is to be kept: "Mors veninde". */
@@ -40,7 +42,8 @@ export function takeMention(reading: Reading, leavesYears = false): Mention | nu
   const { cursor, year } = reading;
   if (!isMention(reading)) return null;
   const from = peek(cursor)?.from ?? 0;
-  const mention: Mention = { words: '', name: '', facts: {}, ...takeRole(reading) };
+  const place = `${reading.line}:${from}`;
+  const mention: Mention = { words: '', place, name: '', facts: {}, ...takeRole(reading) };
   if (mention.role || mention.roleWords) {
     takeMark(cursor, ':');
     skipFillers(cursor);

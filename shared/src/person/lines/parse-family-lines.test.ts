@@ -4,7 +4,7 @@ import { castFamilyLines } from '../../testing/cast-family.ts';
 import type { Family } from '../family.ts';
 import type { Person } from '../person.ts';
 import { withSteps } from '../steps/with-steps.ts';
-import { choose, type Proposal, parseFamilyLines } from './parse-family-lines.ts';
+import { parseFamilyLines } from './parse-family-lines.ts';
 import type { LineLanguage } from './tokens.ts';
 
 const nobody: Family = { persons: [], couples: [], descents: [], households: [] };
@@ -284,17 +284,30 @@ describe('FAM-6 people who are known are found again', () => {
 
   test('a name that two bear is asked about, and the choice is put into the steps', () => {
     const two = read('Ole 70 og Bo 71\nLine', 'da').family;
-    const { proposals } = read('Ole gift med Line', 'da', {
+    const oles = {
       ...two,
       persons: two.persons.map((each) => (each.name === 'Bo' ? { ...each, name: 'Ole' } : each)),
-    });
+    };
+    const { proposals } = read('Ole gift med Line', 'da', oles);
     const [asked] = proposals[0]?.unclear ?? [];
     expect(asked?.candidates).toHaveLength(2);
     const chosen = asked?.candidates[1] ?? '+0';
-    const after = choose(proposals[0] as Proposal, asked?.key ?? '+0', chosen);
-    expect(after.unclear).toEqual([]);
-    expect(JSON.stringify(after.steps)).not.toContain('addPerson');
-    expect(after.steps).toContainEqual(expect.objectContaining({ do: 'addCouple', one: chosen }));
+    const [after] = parseFamilyLines('Ole gift med Line', {
+      family: oles,
+      language: 'da',
+      year: 2026,
+      chosen: new Map([[asked?.place ?? '', chosen]]),
+    });
+    expect(after?.unclear).toEqual([]);
+    expect(after?.steps).toEqual([
+      {
+        do: 'addCouple',
+        key: '+1',
+        one: chosen,
+        other: named(oles, 'Line')?.id,
+        facts: { kind: 'married', state: 'together' },
+      },
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Family } from '../family.ts';
+import { personsLimit } from '../person.ts';
 import type { PersonKey, Step } from '../steps/step.ts';
 import { joinTwins, takeChildren, takeExpected, takeKinship, takeTwins } from './child-clauses.ts';
 import { takeCouple, takeCoupleYears, takeParting, takeWidow } from './couple-clauses.ts';
@@ -12,14 +13,15 @@ import type { Memory, Reading, Unclear } from './reading.ts';
 import { type LineLanguage, tokensOf } from './tokens.ts';
 import { takePerson, tell } from './who.ts';
 
-/** Most letters that are read, and most lines; what is longer is missed. */
-export const linesLimit = { letters: 40_000, lines: 500 };
+/** Most letters that are read, in all and on one line, and most lines; what is longer is missed. */
+const linesLimit = { letters: 20_000, ofLine: 2_000, lines: 500 };
 
 /** What one line proposes. Nothing is done by it: the steps are carried out when somebody has confirmed them.
  *  Keys of new things go on from line to line, so that proposals are carried out in their order.
  *  `people`: everyone the line names. `guessed`: whose gender comes from their first name alone.
  *  `assumed`: who was taken to be a grandparent because they are the other one's husband or wife.
- *  `unclear`: names that several people bear; the steps make a new person unless `choose` says who is meant.
+ *  `unclear`: names that several people bear; the steps make a new person unless `chosen` says, by
+ *  their place, who is meant.
  *  `loose`: whose role is known, but not by whom they are joined: a grandmother whose daughter is not drawn yet.
  *  `missed`: the words that were not understood, by their place in the line. */
 export type Proposal = {
@@ -34,16 +36,25 @@ export type Proposal = {
   missed: { words: string; from: number; to: number }[];
 };
 
+/** What lines are read with: what is known, the language they are in, the present year, and whom unclear names mean. */
+export type Asked = {
+  family: Family;
+  language: LineLanguage;
+  year: number;
+  chosen?: ReadonlyMap<string, PersonKey>;
+};
+
 /** What typed lines propose for a family, one proposal for each line that says anything. `year` is the present one.
  *  Never throws, whatever is typed; docs/spec/family-words.md FAM-1 to FAM-12. */
 export function parseFamilyLines(
   text: string,
-  { family, language, year }: { family: Family; language: LineLanguage; year: number },
+  { family, language, year, chosen = new Map() }: Asked,
 ): Proposal[] {
   const memory: Memory = {
     draft: draftOf(family),
     language,
     year,
+    chosen,
     labels: new Map(),
     heard: new Map(),
     households: new Map(),
@@ -54,28 +65,13 @@ export function parseFamilyLines(
   return lines.flatMap((line, at) => {
     letters += line.length;
     if (line.trim() === '') return [];
-    const isTooMuch = letters > linesLimit.letters || at >= linesLimit.lines;
+    const isTooMuch =
+      letters > linesLimit.letters ||
+      line.length > linesLimit.ofLine ||
+      at >= linesLimit.lines ||
+      memory.draft.persons.size > personsLimit;
     return [isTooMuch ? nothing(line, at) : readLine(memory, line, at)];
   });
-}
-
-/** The proposal with a choice made: the name means somebody known, and no new person. */
-export function choose(proposal: Proposal, key: PersonKey, chosen: PersonKey): Proposal {
-  const put = <T>(value: T): T => {
-    if (value === key) return chosen as T;
-    if (Array.isArray(value)) return value.map(put) as T;
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([field, inner]) => [field, put(inner)]),
-    ) as T;
-  };
-  const steps = proposal.steps.map((step): Step => {
-    if (step.do !== 'addPerson' || step.key !== key) return put(step);
-    const { name: _, ...facts } = step.facts;
-    return { do: 'changePerson', person: chosen, facts };
-  });
-  const unclear = proposal.unclear.filter((each) => each.key !== key);
-  return { ...put({ ...proposal, steps: [], unclear: [] }), steps, unclear };
 }
 
 function nothing(text: string, line: number): Proposal {
@@ -98,6 +94,7 @@ function readLine(memory: Memory, text: string, line: number): Proposal {
   const reading: Reading = {
     ...memory,
     cursor: { tokens, at: 0, missed: [] },
+    line,
     text,
     subjects: [],
     isPast: false,

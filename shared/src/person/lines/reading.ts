@@ -4,14 +4,16 @@ import type { Draft, DraftCouple } from './draft.ts';
 import type { RoleName } from './roles.ts';
 import type { LineLanguage } from './tokens.ts';
 
-/** Somebody whose name several people bear: `key` is a new person unless one of the others is chosen. */
-export type Unclear = { key: PersonKey; words: string; candidates: PersonKey[] };
+/** Somebody whose name several people bear: `key` is a new person unless one of the others is chosen for this place. */
+export type Unclear = { place: string; key: PersonKey; words: string; candidates: PersonKey[] };
 
 /** What is remembered from line to line. */
 export type Memory = {
   draft: Draft;
   language: LineLanguage;
   year: number;
+  /** Whom an unclear name means, by its place in the lines. */
+  chosen: ReadonlyMap<string, PersonKey>;
   /** Who a label, or a name that was unclear, means in these lines. */
   labels: Map<string, PersonKey>;
   heard: Map<string, PersonKey>;
@@ -23,6 +25,7 @@ export type Memory = {
 /** A line while it is read. `subjects`: whom it speaks of; `partner`: the last one named as somebody's partner. */
 export type Reading = Memory & {
   cursor: Cursor;
+  line: number;
   text: string;
   subjects: PersonKey[];
   partner?: PersonKey | undefined;

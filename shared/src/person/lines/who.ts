@@ -65,6 +65,11 @@ function keyFor(reading: Reading, mention: Mention): PersonKey {
   const before = known && draft.persons.get(known);
   if (before && (labelled || couldBe(before, mention, reading)))
     return update(reading, before, mention);
+  const picked = draft.persons.get(reading.chosen.get(mention.place) ?? '+0');
+  if (picked) {
+    heard.set(folded(mention.name || mention.words), picked.key);
+    return update(reading, picked, mention);
+  }
   const candidates = candidatesFor(reading, mention);
   const [only] = candidates;
   if (only && candidates.length === 1) return update(reading, only, mention);
@@ -73,8 +78,8 @@ function keyFor(reading: Reading, mention: Mention): PersonKey {
     guess(reading, key, mention);
   const alike = candidates.length > 0 ? candidates : sameName(reading, mention, key);
   if (alike.length > 0) {
-    const { words } = mention;
-    reading.unclear.push({ key, words, candidates: alike.map((each) => each.key) });
+    const { place, words } = mention;
+    reading.unclear.push({ place, key, words, candidates: alike.map((each) => each.key) });
     heard.set(folded(mention.name || words), key);
   }
   return key;
