@@ -8,10 +8,12 @@ import { testInk } from '@rundbord/shared/testing/test-ink';
 import { readSheets } from '@rundbord/shared/wall/sheet';
 import type * as Y from 'yjs';
 import { consoleActs } from '../console/console-acts.ts';
+import { familyActs } from '../console/family-acts.ts';
 import { inkActs } from '../console/ink-acts.ts';
 import { type SheetActs, sheetActs } from '../console/sheet-acts.ts';
 import { ownUndo } from '../console/undo.ts';
 import type { ColumnActs } from '../parts/columns/acts-context.ts';
+import type { FamilyActs } from '../parts/family/family-acts-context.ts';
 import type { InkActs } from '../parts/wall/ink-acts-context.ts';
 import { twoCopies } from './two-copies.ts';
 
@@ -21,10 +23,11 @@ export type PlainConsole = {
   acts: ColumnActs;
   ink: InkActs;
   sheets: SheetActs;
+  family: FamilyActs;
   undo: Y.UndoManager;
   /** Draws a stroke of this name, or draws it again elsewhere. */
   draw(name: string, on?: string, x?: number): void;
-  /** The names of what is drawn, lowest first. */
+  /** The names of what is drawn with the pen, lowest first. */
   drawn(): string[];
   /** The names of the sheets that hang. */
   hung(): string[];
@@ -64,6 +67,7 @@ function plainConsole(table: TableDoc, me: { seat: SeatId; name: string }): Plai
     acts,
     ink,
     sheets: sheetActs(table, me, undo),
+    family: familyActs(table, me, undo),
     undo,
     draw: (name, on = 'columns', x = 0) => {
       const stroke = { ...testInk(name, { kind: 'draw', on }), x };

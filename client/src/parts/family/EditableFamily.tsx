@@ -13,6 +13,7 @@ import { useFamilyActs } from './family-acts-context.ts';
 import { PersonBar } from './PersonBar.tsx';
 import { PersonPicture } from './PersonPicture.tsx';
 import { PersonSheet } from './PersonSheet.tsx';
+import { ReadTree } from './ReadTree.tsx';
 import { SaveFamily } from './SaveFamily.tsx';
 import { TypedFamily } from './TypedFamily.tsx';
 
@@ -26,6 +27,7 @@ export function EditableFamily() {
   const [sheet, setSheet] = useState<PersonId | null>(null);
   const [isTyping, setTyping] = useState(false);
   const [isSaving, setSaving] = useState(false);
+  const [isReading, setReading] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const person = persons.find((each) => each.id === chosen?.id) ?? null;
   const added = (made: Result<PersonId, FamilyRefusal>) => {
@@ -41,6 +43,7 @@ export function EditableFamily() {
           {persons.length > 0 ? (
             <Button onClick={() => setSaving(true)}>{message('family.save')}</Button>
           ) : null}{' '}
+          <Button onClick={() => setReading(true)}>{message('family.treeRead')}</Button>{' '}
           <Button onClick={() => setTyping(true)}>{message('lines.title')}</Button>{' '}
           <Button onClick={() => added(acts.addPerson())}>{message('family.addPerson')}</Button>{' '}
           {persons.some((each) => each.x !== undefined) ? (
@@ -74,6 +77,7 @@ export function EditableFamily() {
           onOpen={setSheet}
         />
       )}
+      {isReading ? <ReadTree onClose={() => setReading(false)} /> : null}
       {isSaving ? <SaveFamily onClose={() => setSaving(false)} /> : null}
       {isTyping ? <TypedFamily onClose={() => setTyping(false)} /> : null}
       {sheet ? <PersonSheet id={sheet} onClose={() => setSheet(null)} /> : null}

@@ -1,7 +1,5 @@
 import type { PersonId } from '@rundbord/shared/id';
-import type { Family } from '@rundbord/shared/person/family';
 import { type Proposal, parseFamilyLines } from '@rundbord/shared/person/lines/parse-family-lines';
-import { withSteps } from '@rundbord/shared/person/steps/with-steps';
 import { useMemo, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
@@ -10,10 +8,9 @@ import { useLanguage } from '../../message/useLanguage.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useFamily } from '../../source/useFamily.ts';
 import classes from './FamilyPoster.module.css';
+import { FamilyPreview } from './FamilyPreview.tsx';
 import { useFamilyActs } from './family-acts-context.ts';
-import { Marks } from './Marks.tsx';
 import { Select } from './Select.tsx';
-import { useDrawn } from './useGenogram.ts';
 
 /** Whom an unclear name means, by its place in the lines. */
 type Chosen = ReadonlyMap<string, PersonId>;
@@ -57,7 +54,7 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
             />
           ))}
         </ul>
-        {steps.length > 0 ? <Preview family={family} steps={steps} /> : null}
+        {steps.length > 0 ? <FamilyPreview family={family} steps={steps} /> : null}
         <Button look="strong" disabled={steps.length === 0} onClick={draw}>
           {message('lines.draw')}
         </Button>
@@ -103,29 +100,5 @@ function LineRead({
         />
       ))}
     </li>
-  );
-}
-
-/** The family as it would be. */
-function Preview({ family, steps }: { family: Family; steps: Parameters<typeof withSteps>[1] }) {
-  const message = useMessage();
-  const next = useMemo(
-    () =>
-      withSteps(family, steps, {
-        made: { by: '' as never, at: new Date().toISOString() },
-      }),
-    [family, steps],
-  );
-  const { drawing } = useDrawn(next);
-  const { x, y, width, height } = drawing.extent;
-  return (
-    <svg
-      className={classes.preview}
-      viewBox={`${x} ${y} ${width} ${height}`}
-      role="img"
-      aria-label={message('family.picture', { count: next.persons.length })}
-    >
-      <Marks drawing={drawing} />
-    </svg>
   );
 }

@@ -1,0 +1,114 @@
+// @vitest-environment node
+import { type FamilyRoot, familyRoots, readFamily } from '@rundbord/shared/person/family';
+import { unreadableRecords } from '@rundbord/shared/testing/test-family';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import * as Y from 'yjs';
+import { type PlainConsole, twoConsoles } from '../testing/two-consoles.ts';
+
+vi.hoisted(() => vi.useFakeTimers());
+
+const doings = [
+  ...['person', 'partner', 'child', 'parent', 'sibling', 'change', 'change', 'rename', 'remove'],
+  ...['join', 'part', 'descend', 'turn', 'leave', 'home', 'renameHome', 'endHome', 'tidy', 'card'],
+  ...['undo', 'undo', 'undo', 'redo', 'redo', 'arrive', 'arrive'],
+] as const;
+const evening = fc.array(
+  fc.record({
+    does: fc.constantFrom(...doings),
+    who: fc.constantFrom(0, 1),
+    one: fc.nat({ max: 7 }),
+    other: fc.nat({ max: 7 }),
+  }),
+  { maxLength: 80, size: 'max' },
+);
+type Happening = typeof evening extends fc.Arbitrary<(infer H)[]> ? H : never;
+
+test('UNDO-12 whatever two facilitators draw and take back, everybody on every copy can be read, and both agree', {
+  timeout: 30_000,
+}, () => {
+  fc.assert(
+    fc.property(evening, (happenings) => {
+      const { jonas, lise, carry, carryOne } = twoConsoles();
+      const consoles = [jonas, lise];
+      for (const happening of happenings) {
+        const console = happening.who === 0 ? jonas : lise;
+        if (happening.does === 'arrive') carryOne(happening.who === 0 ? 0 : 1);
+        else happen(console, happening);
+        expect(halves(console)).toEqual([]);
+      }
+      carry();
+      expect(readFamily(jonas.table)).toEqual(readFamily(lise.table));
+      for (const console of consoles) expect(halves(console)).toEqual([]);
+    }),
+    { seed: 95, numRuns: 120 },
+  );
+});
+
+test('UNDO-12 who takes back all they drew leaves what the other drew; one alone leaves nothing', {
+  timeout: 30_000,
+}, () => {
+  fc.assert(
+    fc.property(evening, (happenings) => {
+      const { jonas } = twoConsoles();
+      for (const happening of happenings.filter(({ does }) => does !== 'arrive'))
+        happen(jonas, happening);
+      const after = readFamily(jonas.table);
+      const steps = jonas.undo.undoStack.length;
+      while (jonas.undo.canUndo()) jonas.acts.undo();
+      for (const root of familyRoots) expect(jonas.table[root].size).toBe(0);
+      for (let step = 0; step < steps; step += 1) jonas.acts.redo();
+      expect(readFamily(jonas.table)).toEqual(after);
+      expect(unreadableRecords({ roots: jonas.table })).toBe(0);
+    }),
+    { seed: 96, numRuns: 60 },
+  );
+});
+
+/** Records that lack a fact they need; the gate would refuse each of them. Lines to somebody who is gone are whole. */
+function halves({ table }: PlainConsole): string[] {
+  return familyRoots.flatMap((root) =>
+    [...table[root].entries()].flatMap(([id, record]) =>
+      record instanceof Y.Map && needed[root].every((fact) => record.has(fact)) ? [] : [id],
+    ),
+  );
+}
+
+const needed: Record<FamilyRoot, readonly string[]> = {
+  persons: ['name', 'gender', 'life', 'isFocus', 'inNetwork', 'made'],
+  couples: ['one', 'other', 'kind', 'state', 'made'],
+  descents: ['child', 'parent', 'kind', 'made'],
+  households: ['label', 'made'],
+};
+
+function happen({ acts, family, table }: PlainConsole, { does, one, other }: Happening): void {
+  const drawn = readFamily(table);
+  const at = <R extends FamilyRoot>(root: R, where: number) =>
+    drawn[root][where % drawn[root].length]?.id;
+  const [first, second] = [at('persons', one), at('persons', other)];
+  const [couple, descent, home] = [at('couples', one), at('descents', one), at('households', one)];
+  const ways: Partial<Record<Happening['does'], () => unknown>> = {
+    person: () => family.addPerson({ name: `Nr. ${other}` }),
+    partner: () => first && family.addPartner(first),
+    child: () => first && family.addChild(first, other % 2 ? 'foster' : 'birth'),
+    parent: () => first && family.addParent(first),
+    sibling: () => first && family.addSibling(first),
+    change: () => first && family.changePerson(first, { gender: 'male', x: other * 48 }),
+    rename: () => first && family.changePerson(first, { name: `Per ${other}`, role: 'Far' }),
+    remove: () => first && family.removePerson(first),
+    join: () => first && second && family.joinCouple(first, second),
+    part: () => couple && family.partCouple(couple),
+    descend: () =>
+      first && second && family.joinDescent({ child: first, parent: second, kind: 'birth' }),
+    turn: () => descent && family.changeDescent(descent, { kind: 'adopted' }),
+    leave: () => descent && family.partDescent(descent),
+    home: () => family.makeHousehold(`Hjem ${one}`, first ? [first] : []),
+    renameHome: () => home && family.renameHousehold(home, `Hos ${other}`),
+    endHome: () => home && family.endHousehold(home),
+    tidy: () => family.tidy(),
+    card: () => acts.add('worry'),
+    undo: () => acts.undo(),
+    redo: () => acts.redo(),
+  };
+  ways[does]?.();
+}
