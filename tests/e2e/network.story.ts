@@ -21,22 +21,23 @@ test('STORY-95 on the canvas people are taken into the circles, dragged inwards,
     await dialog.getByRole('button', { name: 'Tilføj' }).click();
   }
   await console.closeDialog();
-  const person = (name: string) => poster.getByRole('button', { name });
-  await expect(person('Sanne: Ved ikke noget endnu')).toBeVisible();
+  const person = (name: string, ring = '') =>
+    poster.getByRole('button', { name: new RegExp(`^${name}.*${ring}`) });
+  await expect(person('Sanne', 'Ved ikke noget endnu')).toBeVisible();
 
   // Sanne is dragged to where she knows something; Birgit goes inwards by keys, and is told everything first.
-  const picture = poster.locator('[dir="ltr"]').first();
+  const picture = poster.locator('svg').first();
   const [hand, to] = [await areaOf(person('Sanne')), await pointIn(picture, 0.5, 0.71)];
   await page.mouse.move(hand.x + 12, hand.y + 8);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 8 });
   await page.mouse.up();
-  await expect(person('Sanne: Ved noget')).toBeVisible();
+  await expect(person('Sanne', 'Ved noget')).toBeVisible();
   const sanne = await areaOf(person('Sanne'));
   expect(Math.abs(sanne.x + sanne.width / 2 - to.x)).toBeLessThan(40);
   await person('Birgit').focus();
   await page.keyboard.press('Alt+ArrowUp');
-  await expect(person('Birgit: Ved noget')).toBeFocused();
+  await expect(person('Birgit', 'Ved noget')).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
   await dialog.getByText('Bekymringerne er forklaret').click();
   await dialog.getByText('Målene er forklaret').click();
@@ -46,23 +47,17 @@ test('STORY-95 on the canvas people are taken into the circles, dragged inwards,
   await dialog.getByText('Ja', { exact: true }).first().click();
   await isOpenToAll(page, 'the sheet of a place');
   await console.closeDialog();
-  await expect(person('Birgit: Ved alt og er med')).toBeVisible();
+  await expect(person('Birgit', 'Ved alt og er med')).toBeVisible();
   await expect(poster.getByText('1 af 6–8 ved alt og er med')).toBeVisible();
 
   await page.getByRole('banner').getByRole('button', { name: 'Følg min skærm' }).click();
-  const hung = wall.page.locator('[data-poster="network"]');
+  const hung = wall.page.getByRole('region', { name: 'Netværket' });
   await expect(hung.getByText('1 af 6–8 ved alt og er med')).toBeVisible();
   await expect(hung.getByText('Amina')).toBeVisible();
   await isUncut(wall.page, 'the circles on the wall');
-  await page.screenshot({
-    path: process.env.RBT_LOOK ? `${process.env.RBT_LOOK}-console.png` : undefined,
-  });
-  await wall.page.screenshot({
-    path: process.env.RBT_LOOK ? `${process.env.RBT_LOOK}-wall.png` : undefined,
-  });
 
-  for (let steps = 0; steps < 3; steps += 1) await console.undo.click();
-  await expect(person('Birgit: Ved noget')).toBeVisible();
+  for (let steps = 0; steps < 2; steps += 1) await console.undo.click();
+  await expect(person('Birgit', 'Ved noget')).toBeVisible();
 });
 
 test('STORY-96 on her phone Birgit reads her place in the network, and says something to the facilitators that nobody else hears', async ({
@@ -83,10 +78,6 @@ test('STORY-96 on her phone Birgit reads her place in the network, and says some
   await expect(page.getByText('Mødelederne har fået det')).toBeVisible();
   await fitsAcross(page, 'Mig');
   await isOpenToAll(page, 'Mig');
-  await page.screenshot({
-    path: process.env.RBT_LOOK ? `${process.env.RBT_LOOK}-me.png` : undefined,
-    fullPage: true,
-  });
 
   const said = console.page.getByRole('region', { name: 'Sagt til jer alene' });
   await expect(said.getByRole('listitem')).toHaveCount(1);

@@ -1,5 +1,10 @@
 // @vitest-environment node
-import { type FamilyRoot, familyRoots, readFamily } from '@rundbord/shared/person/family';
+import {
+  type Family,
+  type FamilyRoot,
+  familyRoots,
+  readFamily,
+} from '@rundbord/shared/person/family';
 import { unreadableRecords } from '@rundbord/shared/testing/test-family';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
@@ -84,7 +89,7 @@ const needed: Record<FamilyRoot, readonly string[]> = {
 function happen({ acts, family, table }: PlainConsole, { does, one, other }: Happening): void {
   const drawn = readFamily(table);
   const at = <R extends FamilyRoot>(root: R, where: number) =>
-    drawn[root][where % drawn[root].length]?.id;
+    drawn[root][where % drawn[root].length]?.id as Family[R][number]['id'] | undefined;
   const [first, second] = [at('persons', one), at('persons', other)];
   const [couple, descent, home] = [at('couples', one), at('descents', one), at('households', one)];
   const ways: Partial<Record<Happening['does'], () => unknown>> = {

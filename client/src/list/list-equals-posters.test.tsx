@@ -28,6 +28,7 @@ const sheetNames = ['Huset', 'Vejen'] as const;
 const kinds = ['draw', 'arrow', 'note', 'text'] as const;
 const places = [
   'columns',
+  'network',
   ...names.map((name) => `card:${idFor<CardId>(name)}`),
   ...sheetNames.map((name) => sheetPoster(idFor<SheetId>(name))),
 ];
@@ -209,6 +210,7 @@ function isOfTheList(text: string): boolean {
     message('list.sheets'),
     message('list.drawnColumns'),
     message('list.bare'),
+    message('list.drawnNetwork'),
     message('network.middle'),
     message('network.nobody'),
   ];

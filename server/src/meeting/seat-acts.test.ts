@@ -41,7 +41,7 @@ const links = async (name: CastName, person: PersonId | null) =>
 const seatOf = async (name: CastName) =>
   readSeat(meeting.room.table.record, await meeting.seatOf(name));
 
-test('SEAT-1 somebody is let in as the person they are in the drawing, in one act', async () => {
+test('FAMILY-23 somebody is let in as the person they are in the drawing, in one act', async () => {
   const birgit = await draw('Birgit');
   await meeting.knocks('birgit');
   expect(await admits('birgit', birgit)).toEqual(ok);
@@ -49,7 +49,7 @@ test('SEAT-1 somebody is let in as the person they are in the drawing, in one ac
   expect(meeting.room.staff.lobby.size).toBe(0);
 });
 
-test('SEAT-1 who is let in as somebody who was taken out meanwhile comes in all the same', async () => {
+test('FAMILY-23 who is let in as somebody who was taken out meanwhile comes in all the same', async () => {
   const birgit = await draw('Birgit');
   await erase(birgit);
   await meeting.knocks('birgit');
@@ -57,7 +57,7 @@ test('SEAT-1 who is let in as somebody who was taken out meanwhile comes in all 
   expect(await seatOf('birgit')).not.toHaveProperty('person');
 });
 
-test('SEAT-2 who sits is said to be somebody in the drawing, or somebody else, or nobody', async () => {
+test('FAMILY-24 who sits is said to be somebody in the drawing, or somebody else, or nobody', async () => {
   const [birgit, inge] = [await draw('Birgit'), await draw('Inge')];
   await meeting.sits('birgit');
   const before = await seatOf('birgit');
@@ -72,7 +72,7 @@ test('SEAT-2 who sits is said to be somebody in the drawing, or somebody else, o
   ).toEqual({ ok: false, refusal: { code: 'seat/unknown' } });
 });
 
-test('SEAT-2 a link holds whatever else is done to the seat', async () => {
+test('FAMILY-24 a link holds whatever else is done to the seat', async () => {
   const birgit = await draw('Birgit');
   await meeting.knocks('birgit');
   await admits('birgit', birgit);
@@ -81,7 +81,7 @@ test('SEAT-2 a link holds whatever else is done to the seat', async () => {
   expect(await seatOf('birgit')).toMatchObject({ person: birgit, leftAt: expect.any(String) });
 });
 
-test('SEAT-3 who they are stays from meeting to meeting, also when they come in without its being said again', async () => {
+test('FAMILY-25 who they are stays from meeting to meeting, also when they come in without its being said again', async () => {
   const birgit = await draw('Birgit');
   await meeting.knocks('birgit');
   await admits('birgit', birgit);
@@ -92,7 +92,7 @@ test('SEAT-3 who they are stays from meeting to meeting, also when they come in 
   expect(await seatOf('birgit')).toMatchObject({ meeting: idFor('second'), person: birgit });
 });
 
-test('SEAT-3 a facilitator who is linked stays so in the next meeting', async () => {
+test('FAMILY-25 a facilitator who is linked stays so in the next meeting', async () => {
   const jonas = await draw('Jonas');
   await meeting.wants('jonas', { kind: 'linkSeat', seat: idFor('jonas'), person: jonas });
   await meeting.wants('jonas', { kind: 'endMeeting' });
@@ -100,7 +100,7 @@ test('SEAT-3 a facilitator who is linked stays so in the next meeting', async ()
   expect(readSeat(meeting.room.table.record, idFor('jonas'))).toMatchObject({ person: jonas });
 });
 
-test('SEAT-4 nobody but a facilitator says who somebody is', async () => {
+test('FAMILY-26 nobody but a facilitator says who somebody is', async () => {
   const birgit = await draw('Birgit');
   await meeting.sits('martin');
   await meeting.sits('nadia');

@@ -8,7 +8,9 @@ import { inkColours } from './ink.ts';
 export const glimpseBytes = 4_000;
 
 const place = z.number().check(z.minimum(-1e6), z.maximum(1e6));
-const on = z.string().check(z.regex(/^(columns|family|(card|sheet|person):[A-Za-z0-9_-]{22})$/));
+const on = z
+  .string()
+  .check(z.regex(/^(columns|family|network|(card|sheet|person):[A-Za-z0-9_-]{22})$/));
 const id = z.string().check(z.regex(/^[A-Za-z0-9_:-]{1,60}$/));
 /** x and y in turn: only the points since the glimpse before. */
 const points = z.array(place).check(

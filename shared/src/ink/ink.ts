@@ -88,7 +88,7 @@ export type InkWords = z.infer<typeof richText>;
 /** `on`: what the ink belongs to and is placed from – `columns`, `card:<id>` or `sheet:<id>`. `schema`: the version of
  *  the drawing program's own schema, kept under `schema:<name>` beside the records. */
 const meta = z.strictObject({
-  on: z.string().check(z.regex(/^(columns|family|(card|sheet|person):[A-Za-z0-9_-]{22})$/)),
+  on: z.string().check(z.regex(/^(columns|family|network|(card|sheet|person):[A-Za-z0-9_-]{22})$/)),
   schema: z.string().check(z.regex(/^[a-z0-9]{1,16}$/)),
 });
 

@@ -30,7 +30,7 @@ export const lives = ['living', 'dead', 'unborn', 'miscarried', 'aborted', 'stil
 export type Life = (typeof lives)[number];
 
 /** How a family wants its dead to be shown: the X of the books, or a small † – asked first. */
-export const deathMarks = ['cross', 'dagger'] as const;
+const deathMarks = ['cross', 'dagger'] as const;
 
 /** Where somebody lives who lives elsewhere; never an address. */
 export const placeKinds = ['foster', 'residential', 'relatives', 'partTime', 'away'] as const;

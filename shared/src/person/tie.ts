@@ -7,7 +7,7 @@ import { idSchema, type PersonId, type SeatId, type TieId } from '../id.ts';
 // A facilitator may show a single one to the room, each time anew; then, and for so long, it stands in the table too.
 
 /** Relationship lines (layer 2 of domain.md 4.4). */
-export const closenessKinds = [
+const closenessKinds = [
   'close',
   'fused',
   'distant',
@@ -21,7 +21,7 @@ export const closenessKinds = [
 ] as const;
 
 /** Lines of violence, from who did it to who was harmed (layer 4). */
-export const harmKinds = ['emotionalAbuse', 'physicalAbuse', 'sexualAbuse'] as const;
+const harmKinds = ['emotionalAbuse', 'physicalAbuse', 'sexualAbuse'] as const;
 
 /** Marks of health and addiction inside a symbol (layer 3). */
 export const healthKinds = [

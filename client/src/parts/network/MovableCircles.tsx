@@ -5,7 +5,6 @@ import { type CSSProperties, type KeyboardEvent, type RefObject, useRef } from '
 import { useMessage } from '../../message/useMessage.ts';
 import { CircleFace, Circles, useCirclesLayout } from './Circles.tsx';
 import classes from './NetworkPoster.module.css';
-import { useCircleNames } from './useCircleNames.ts';
 import { type Drop, useRingDrag } from './useRingDrag.ts';
 
 /** How far an arrow key goes around a circle, in degrees. */
@@ -68,7 +67,6 @@ function MovablePerson({
   onOpen: () => void;
 }) {
   const message = useMessage();
-  const { nameOf } = useCircleNames();
   const drag = useRingDrag({ id: place.person, picture, onDrop });
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey) return;
@@ -85,10 +83,6 @@ function MovablePerson({
       type="button"
       className={classes.person}
       style={{ '--dx': drag.dx, '--dy': drag.dy } as CSSProperties}
-      aria-label={message('network.standing', {
-        name: nameOf(place.person),
-        ring: message(ring),
-      })}
       data-live
       data-dragging={drag.isDragging || undefined}
       onKeyDown={onKeyDown}
@@ -96,6 +90,7 @@ function MovablePerson({
       {...drag.pointer}
     >
       <CircleFace place={place} />
+      <span className="unseen"> {message(ring)}</span>
     </button>
   );
 }

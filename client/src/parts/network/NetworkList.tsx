@@ -4,6 +4,7 @@ import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useCircles } from '../../source/useNetwork.ts';
 import { NetworkCountLine } from './NetworkCountLine.tsx';
+import { NetworkInk } from './NetworkInk.tsx';
 import classes from './NetworkList.module.css';
 import { useCircleNames } from './useCircleNames.ts';
 import { usePlaceFacts } from './usePlaceFacts.ts';
@@ -49,6 +50,7 @@ export function NetworkList() {
           )}
         </div>
       ))}
+      <NetworkInk />
     </section>
   );
 }

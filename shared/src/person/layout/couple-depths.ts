@@ -4,7 +4,7 @@ import type { Kin, Union } from './kin.ts';
 import type { Spot } from './places.ts';
 
 /** Each later couple line lies so much deeper (GEN-4). */
-export const depthStep = unit / 2;
+const depthStep = unit / 2;
 
 /** How far lines of one person stand apart where they leave the symbol. */
 const stubGap = 8;

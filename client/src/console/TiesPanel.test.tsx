@@ -1,0 +1,121 @@
+import { openStaff, openTable } from '@rundbord/shared/doc/board-doc';
+import type { PersonId, TieId } from '@rundbord/shared/id';
+import type { Message } from '@rundbord/shared/message/message';
+import type { TieFacts } from '@rundbord/shared/person/tie';
+import { idFor } from '@rundbord/shared/testing/id-for';
+import { meetingTime } from '@rundbord/shared/testing/test-table';
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SourceContext } from '../source/source-context.ts';
+import { consoleAtHouse } from '../testing/console-at-house.ts';
+import { FakeHouse } from '../testing/fake-house.ts';
+import { FakeSocket } from '../testing/fake-socket.ts';
+import { button, press } from '../testing/page.ts';
+import { close, showIn } from '../testing/show.tsx';
+import { SessionContext } from './session-context.ts';
+import { TiesPanel } from './TiesPanel.tsx';
+
+let { session, questions } = {} as ReturnType<typeof consoleAtHouse>;
+let staff: FakeHouse;
+let message: Message;
+let line: PersonId;
+let martin: PersonId;
+
+beforeEach(async () => {
+  ({ session, questions } = consoleAtHouse());
+  const [, socket = FakeSocket.last] = FakeSocket.all;
+  staff = new FakeHouse();
+  message = await showIn(
+    'da',
+    <SessionContext value={session}>
+      <SourceContext value={session.sources}>
+        <TiesPanel />
+      </SourceContext>
+    </SessionContext>,
+  );
+  await act(async () => staff.letIn({ socket, isWriter: false }));
+});
+
+afterEach(async () => {
+  await close();
+  session.close();
+  vi.unstubAllGlobals();
+});
+
+const made = { by: idFor('jonas'), at: meetingTime };
+const draws = async () => {
+  await act(async () => {
+    [line, martin] = ['Line', 'Martin'].map((name) => {
+      const person = session.family.addPerson({ name });
+      if (!person.ok) throw new Error('nobody was drawn');
+      return person.value;
+    }) as [PersonId, PersonId];
+  });
+};
+const knows = (name: string, facts: TieFacts) =>
+  act(async () => staff.tell((doc) => openStaff(doc).ties.set(idFor(name), { facts, made })));
+const asked = () =>
+  questions.flatMap(({ body }) => (body && 'kind' in (body as object) ? [body] : []));
+async function chooses(label: string, value: string): Promise<void> {
+  const found = [...document.querySelectorAll('label')].find((each) => each.textContent === label);
+  const select = found?.control as HTMLSelectElement;
+  await act(async () => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+test('TIE-7 before anybody is drawn there is nothing to say of them', async () => {
+  expect(document.querySelector('details')).toBeNull();
+  await draws();
+  expect(document.querySelector('details')?.open).toBe(false);
+});
+
+test('TIE-7 a line is written down between two, and it does not show by that', async () => {
+  await draws();
+  const keep = () => button(message('tie.keep'));
+  expect(keep().disabled).toBe(true);
+  await chooses(message('tie.from'), line);
+  await chooses(message('tie.to'), line);
+  expect(keep().disabled).toBe(true);
+  await chooses(message('tie.kind.title'), 'hostile');
+  await chooses(message('tie.to'), martin);
+  await press(message('tie.keep'));
+  expect(asked()).toMatchObject([
+    { kind: 'putTie', facts: { kind: 'hostile', from: line, to: martin } },
+  ]);
+});
+
+test('TIE-7 a mark is on one', async () => {
+  await draws();
+  await chooses(message('tie.kind.title'), 'illness');
+  await chooses(message('tie.from'), martin);
+  await press(message('tie.keep'));
+  expect(asked()).toMatchObject([{ kind: 'putTie', facts: { kind: 'illness', of: martin } }]);
+});
+
+test('TIE-8 each is shown by itself; while one is shown the panel stands open and says so', async () => {
+  await draws();
+  await knows('quarrel', { kind: 'hostile', from: line, to: martin });
+  await knows('drink', { kind: 'addiction', of: martin, isSuspected: true });
+  const rows = () => [...document.querySelectorAll('li')];
+  expect(rows()).toHaveLength(2);
+  const row = () =>
+    rows().find((each) => each.textContent?.includes(message('tie.kind.addiction')));
+  const show = row()?.querySelector('button');
+  expect(show?.textContent).toBe(message('tie.show'));
+  await act(async () => show?.click());
+  expect(asked()).toMatchObject([{ kind: 'showTie', tie: idFor<TieId>('drink'), shown: true }]);
+
+  const facts = { kind: 'addiction', of: martin, isSuspected: true };
+  await act(async () =>
+    openTable(session.table.doc).shownTies.set(idFor('drink'), { facts, made }),
+  );
+  expect(document.querySelector('details')?.open).toBe(true);
+  const hide = row()?.querySelector('button');
+  expect([hide?.textContent, hide?.getAttribute('aria-pressed')]).toEqual([
+    message('tie.hide'),
+    'true',
+  ]);
+  expect(document.querySelectorAll('[aria-pressed=true]')).toHaveLength(1);
+});
