@@ -26,7 +26,7 @@ export function familyActs(table: TableDoc, me: { seat: SeatId }, undo: Y.UndoMa
   return {
     addPerson: (person = {}) => act((hand) => family.addPerson(hand, person)),
     addPartner: (of) => act((hand) => family.addPartner(hand, of)),
-    addChild: (of, kind) => act((hand) => family.addChild(hand, of, kind ? { kind } : {})),
+    addChild: (of, facts) => act((hand) => family.addChild(hand, of, facts)),
     addParent: (of) => act((hand) => family.addParent(hand, of)),
     addSibling: (of) => act((hand) => family.addSibling(hand, of)),
     changePerson: (id, change) => act((hand) => family.changePerson(hand, id, change)),
@@ -48,9 +48,8 @@ export function familyActs(table: TableDoc, me: { seat: SeatId }, undo: Y.UndoMa
     makeHousehold: (label, members) => act((hand) => family.makeHousehold(hand, label, members)),
     renameHousehold: (id, label) => act((hand) => family.changeHousehold(hand, id, { label })),
     endHousehold: (id) => act((hand) => family.endHousehold(hand, id)),
-    carryOut: (steps) => {
-      act((hand) => carryOut(hand, steps));
-    },
+    carryOut: (steps) =>
+      act((hand) => carryOut(hand, steps)).passedOver.map(({ refusal }) => refusal),
     tidy: () => act(family.tidyFamily),
   };
 }

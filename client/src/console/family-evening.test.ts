@@ -95,7 +95,7 @@ function happen({ acts, family, table }: PlainConsole, { does, one, other }: Hap
   const ways: Partial<Record<Happening['does'], () => unknown>> = {
     person: () => family.addPerson({ name: `Nr. ${other}` }),
     partner: () => first && family.addPartner(first),
-    child: () => first && family.addChild(first, other % 2 ? 'foster' : 'birth'),
+    child: () => first && family.addChild(first, { kind: other % 2 ? 'foster' : 'birth' }),
     parent: () => first && family.addParent(first),
     sibling: () => first && family.addSibling(first),
     change: () => first && family.changePerson(first, { gender: 'male', x: other * 48 }),

@@ -27,10 +27,12 @@ export async function compareGenograms(
 ): Promise<Compared> {
   const kin = kinOf(family);
   const layout = layOutFamily(family);
+  const goesInCircle = layout.exceptions.some(({ convention }) => convention === 'descentLoop');
   const programs = {
     ours: () => new Map(layOutFamily(family).places.map(({ person, x, y }) => [person, { x, y }])),
     elk: () => placedByElk(family),
-    relatives: () => placedByRelativesTree(family),
+    // It does not come back from a family in which descent goes in a circle.
+    relatives: () => (goesInCircle ? new Map() : placedByRelativesTree(family)),
   };
   const times: Record<keyof typeof programs, number[]> = { ours: [], elk: [], relatives: [] };
   const places: Partial<Record<keyof typeof programs, Placed>> = {};

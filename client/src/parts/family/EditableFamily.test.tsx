@@ -1,6 +1,7 @@
 import type { PersonId } from '@rundbord/shared/id';
 import type { Message } from '@rundbord/shared/message/message';
 import { readFamily } from '@rundbord/shared/person/family';
+import { unit } from '@rundbord/shared/person/layout/geometry';
 import type { Person } from '@rundbord/shared/person/person';
 import { castChildren } from '@rundbord/shared/testing/cast';
 import { personNamed, told } from '@rundbord/shared/testing/test-family';
@@ -15,6 +16,9 @@ import { type PlainConsole, twoConsoles } from '../../testing/two-consoles.ts';
 import { EditableFamily } from './EditableFamily.tsx';
 import { FamilyActsContext } from './family-acts-context.ts';
 import { personMarkId } from './useGenogram.ts';
+
+/** The side of what takes a press around somebody. */
+const hitUnits = unit * 1.4;
 
 let jonas: PlainConsole;
 let lise: PlainConsole;
@@ -76,6 +80,19 @@ async function key(name: string, pressed: string, more: KeyboardEventInit = {}):
   });
   await act(async () => markOf(name).dispatchEvent(event));
   return event;
+}
+
+/** Press, move and let go, as a browser tells it: the click comes last. */
+async function drag(mark: HTMLElement, { from, to }: { from: number; to: number }): Promise<void> {
+  const at = (type: string, clientX: number) =>
+    act(async () => {
+      const event = new MouseEvent(type, { bubbles: true, clientX, button: 0 });
+      mark.dispatchEvent(Object.assign(event, { pointerId: 1, isPrimary: true }));
+    });
+  await at('pointerdown', from);
+  await at('pointermove', to);
+  await at('pointerup', to);
+  await at('click', to);
 }
 
 /** Leaves the field, as by the tabulator. */
@@ -202,6 +219,44 @@ describe('FAMILY-34 the picture goes by keys', () => {
     expect(named('Line').x).toBeUndefined();
     await act(async () => jonas.acts.undo());
     expect(named('Line').x).toBeDefined();
+  });
+
+  test('FAMILY-34 somebody is dragged along the row, in the units of the picture, and a drag is no press', async () => {
+    await draws({ name: 'Inge' });
+    await draws({ name: 'Line', x: 0 });
+    const mark = markOf('Inge');
+    // Half as large on the screen as in the picture.
+    mark.getBoundingClientRect = () => new DOMRect(0, 0, hitUnits / 2, hitUnits / 2);
+    await drag(mark, { from: 100, to: 103 });
+    // A hand that trembles presses.
+    expect([named('Inge').x, mark.getAttribute('aria-pressed')]).toEqual([undefined, 'true']);
+    await chooses('Line');
+    await drag(mark, { from: 100, to: 250 });
+    const at = named('Inge').x;
+    await drag(mark, { from: 250, to: 200 });
+    expect([at, named('Inge').x]).toEqual([expect.any(Number), (at ?? 0) - 100]);
+    expect(mark.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('FAMILY-34 after Delete the keys go on beside the one who went', async () => {
+    const marks = [...document.querySelectorAll('[id^=person-]')];
+    const at = marks.indexOf(markOf('Line'));
+    await key('Line', 'Delete');
+    expect(marks[at]?.isConnected).toBe(false);
+    expect(document.activeElement?.id).toBe((marks[at + 1] ?? marks[at - 1])?.id);
+  });
+
+  test('FAMILY-32 with several partners, the child is of the one who is named', async () => {
+    const martin = await draws({ name: 'Martin' });
+    for (const name of ['Camilla', 'Line'])
+      await act(async () => {
+        const partner = jonas.family.addPartner(martin);
+        if (partner.ok) jonas.family.changePerson(partner.value, { name });
+      });
+    await press(message('family.childWith', { name: 'Camilla' }));
+    await fill(who(), 'Freja 11');
+    await leaves(who());
+    expect(family().descents).toEqual(['Freja of Camilla + Martin: birth']);
   });
 
   test('FAMILY-34 Delete takes somebody out, and undo brings them back', async () => {

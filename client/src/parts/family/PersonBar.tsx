@@ -8,8 +8,10 @@ import { nowText } from '../../connection/new-id.ts';
 import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
 import { useMessage } from '../../message/useMessage.ts';
+import { useFamily } from '../../source/useFamily.ts';
 import classes from './FamilyPoster.module.css';
 import { useFamilyActs } from './family-acts-context.ts';
+import { usePersonName } from './usePersonName.ts';
 
 const quickGenders: readonly Gender[] = ['female', 'male', 'unknown'];
 
@@ -30,6 +32,10 @@ export function PersonBar({
   const message = useMessage();
   const acts = useFamilyActs();
   const { id } = person;
+  const nameOf = usePersonName();
+  const partners = useFamily().couples.flatMap(({ one, other }) =>
+    one === id ? [other] : other === id ? [one] : [],
+  );
   const [draft, setDraft] = useState<string | null>(null);
   const typed = draft ?? `${person.name} ${ageAsTyped(person)}`.trim();
   const field = useRef<HTMLFormElement>(null);
@@ -73,6 +79,13 @@ export function PersonBar({
       ))}
       <Button onClick={add(() => acts.addPartner(id))}>{message('family.partner')}</Button>
       <Button onClick={add(() => acts.addChild(id))}>{message('family.child')}</Button>
+      {partners.length > 1
+        ? partners.map((partner) => (
+            <Button key={partner} onClick={add(() => acts.addChild(id, { withPartner: partner }))}>
+              {message('family.childWith', { name: nameOf(partner) })}
+            </Button>
+          ))
+        : null}
       <Button onClick={add(() => acts.addParent(id))}>{message('family.parent')}</Button>
       <Button onClick={add(() => acts.addSibling(id))}>{message('family.sibling')}</Button>
       <Button onClick={onMore}>{message('card.more')}</Button>

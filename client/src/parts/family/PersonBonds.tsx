@@ -99,6 +99,8 @@ function DescentRow({ descent }: { descent: Descent }) {
       each.parent === descent.parent &&
       each.otherParent === descent.otherParent,
   );
+  const twins = descents.filter((each) => descent.twins && each.twins === descent.twins);
+  const identical = twins.filter((each) => each.identical);
   return (
     <fieldset className={classes.bond}>
       <legend>{message('descent.of', { name })}</legend>
@@ -123,6 +125,20 @@ function DescentRow({ descent }: { descent: Descent }) {
             acts.changeDescent(descent.id, { twins, ...(twins ? {} : { identical: undefined }) });
           }}
         />
+      ) : null}
+      {twins.length > 1 ? (
+        <label>
+          <input
+            type="checkbox"
+            checked={identical.length > 0}
+            onChange={({ target }) => {
+              // One of them tells it for all.
+              for (const each of target.checked ? [descent] : identical)
+                acts.changeDescent(each.id, { identical: target.checked || undefined });
+            }}
+          />{' '}
+          {message('descent.identical')}
+        </label>
       ) : null}
       <Button look="plain" onClick={() => acts.partDescent(descent.id)}>
         {message('bond.remove')}

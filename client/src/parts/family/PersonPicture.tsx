@@ -9,9 +9,12 @@ import { useFamilyActs } from './family-acts-context.ts';
 import { Marks } from './Marks.tsx';
 import { personMarkId, useGenogram } from './useGenogram.ts';
 import { usePersonName } from './usePersonName.ts';
+import { useRowDrag } from './useRowDrag.ts';
 
-/** The family as a picture in which each person can be chosen: by pointer, or by keys in the order of the rows. Alt and an
- *  arrow moves somebody within the row. */
+const hitUnits = unit * 1.4;
+
+/** The family as a picture in which each person can be chosen: by pointer, or by keys in the order of the rows. Dragging,
+ *  or Alt and an arrow, moves somebody within the row. */
 export function PersonPicture({
   chosen,
   onChoose,
@@ -28,17 +31,25 @@ export function PersonPicture({
   const { layout, drawing } = useGenogram();
   const { x, y, width, height } = drawing.extent;
   const rows = layout.places.toSorted((a, b) => a.row - b.row || a.x - b.x);
+  const move = (person: PersonId, by: number) => {
+    const place = layout.places.find((each) => each.person === person);
+    if (place) acts.changePerson(person, { x: Math.round(place.x + by) });
+  };
+  const drag = useRowDrag(move);
+  const focus = (place: Place | undefined) =>
+    place && document.getElementById(personMarkId(place.person))?.focus();
 
   const onKeyDown = (event: KeyboardEvent, place: Place) => {
     const { person } = place;
     const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (event.altKey && way) acts.changePerson(person, { x: place.x + way * unit });
+    if (event.altKey && way) move(person, way * unit);
     else if (event.key === 'Enter' || event.key === ' ') onChoose(person);
-    else if (event.key === 'Delete') acts.removePerson(person);
-    else if (way) {
-      const next = rows[rows.indexOf(place) + way];
-      if (next) document.getElementById(personMarkId(next.person))?.focus();
-    } else return;
+    else if (event.key === 'Delete') {
+      // Before they go: the keys go on from whoever stands beside them.
+      focus(rows[rows.indexOf(place) + 1] ?? rows[rows.indexOf(place) - 1]);
+      acts.removePerson(person);
+    } else if (way) focus(rows[rows.indexOf(place) + way]);
+    else return;
     event.preventDefault();
   };
 
@@ -62,20 +73,40 @@ export function PersonPicture({
           aria-label={nameOf(place.person)}
           aria-pressed={chosen === place.person}
           data-live
-          onClick={() => onChoose(place.person)}
+          onClick={() => !drag.hasMoved() && onChoose(place.person)}
+          {...drag.pointerOf(place.person, hitUnits)}
           onDoubleClick={() => onOpen(place.person)}
           onKeyDown={(event) => onKeyDown(event, place)}
         >
-          <rect
-            className={classes.hit}
-            x={place.x - unit * 0.7}
-            y={place.y - unit * 0.7}
-            width={unit * 1.4}
-            height={unit * 1.4}
-            rx={10}
-          />
+          <Reach place={place} by={drag.way?.person === place.person ? drag.way.by : null} />
         </g>
       ))}
     </svg>
+  );
+}
+
+/** What takes a press around a symbol; and, while somebody is dragged, where they would stand. */
+function Reach({ place: { x, y }, by }: { place: Place; by: number | null }) {
+  return (
+    <>
+      <rect
+        className={classes.hit}
+        x={x - hitUnits / 2}
+        y={y - hitUnits / 2}
+        width={hitUnits}
+        height={hitUnits}
+        rx={10}
+      />
+      {by === null ? null : (
+        <rect
+          className={classes.ghost}
+          x={x + by - unit / 2}
+          y={y - unit / 2}
+          width={unit}
+          height={unit}
+          rx={10}
+        />
+      )}
+    </>
   );
 }

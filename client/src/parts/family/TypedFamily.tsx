@@ -4,8 +4,10 @@ import { useMemo, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { WordsField } from '../../design/Field.tsx';
+import { Refusal } from '../../design/Refusal.tsx';
 import { useLanguage } from '../../message/useLanguage.ts';
 import { useMessage } from '../../message/useMessage.ts';
+import { useRefusal } from '../../message/useRefusal.ts';
 import { useFamily } from '../../source/useFamily.ts';
 import classes from './FamilyPoster.module.css';
 import { FamilyPreview } from './FamilyPreview.tsx';
@@ -18,6 +20,7 @@ type Chosen = ReadonlyMap<string, PersonId>;
 /** The family in words, a line for each fact: read, shown, and drawn when it is confirmed. */
 export function TypedFamily({ onClose }: { onClose: () => void }) {
   const message = useMessage();
+  const say = useRefusal();
   const acts = useFamilyActs();
   const family = useFamily();
   const language = useLanguage()[0] === 'da' ? 'da' : 'en';
@@ -28,9 +31,13 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
     [typed, family, language, chosen],
   );
   const steps = proposals.flatMap((proposal) => proposal.steps);
+  const [passedOver, setPassedOver] = useState<readonly string[]>([]);
   const draw = () => {
-    acts.carryOut(steps);
-    onClose();
+    const refusals = acts.carryOut(steps);
+    if (refusals.length === 0) return onClose();
+    // The rest is drawn: the lines are not offered again.
+    setTyped('');
+    setPassedOver([...new Set(refusals.map((refusal) => say(refusal.code, refusal)))]);
   };
   return (
     <Dialog title={message('lines.title')} onClose={onClose}>
@@ -42,6 +49,13 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
           rows={5}
           dir="auto"
           onChange={(event) => setTyped(event.target.value)}
+        />
+        <Refusal
+          text={
+            passedOver.length > 0
+              ? message('lines.passedOver', { why: passedOver.join(' ') })
+              : null
+          }
         />
         <ul>
           {proposals.map((proposal) => (

@@ -9,7 +9,11 @@ import { createContext, useContext } from 'react';
 export type FamilyActs = {
   addPerson(person?: NewPerson): Result<PersonId, FamilyRefusal>;
   addPartner(of: PersonId): Result<PersonId, FamilyRefusal>;
-  addChild(of: PersonId, kind?: DescentKind): Result<PersonId, FamilyRefusal>;
+  /** With the partner named; else with the only one there is, or alone (null). */
+  addChild(
+    of: PersonId,
+    facts?: { kind?: DescentKind; withPartner?: PersonId | null },
+  ): Result<PersonId, FamilyRefusal>;
   addParent(of: PersonId): Result<PersonId, FamilyRefusal>;
   addSibling(of: PersonId): Result<PersonId, FamilyRefusal>;
   changePerson(id: PersonId, change: NewPerson): Result<void, FamilyRefusal>;
@@ -25,8 +29,8 @@ export type FamilyActs = {
   makeHousehold(label: string, members: readonly PersonId[]): Result<HouseholdId, FamilyRefusal>;
   renameHousehold(id: HouseholdId, label: string): void;
   endHousehold(id: HouseholdId): void;
-  /** Carries a confirmed proposal out, as one step. */
-  carryOut(steps: readonly Step[]): void;
+  /** Carries a confirmed proposal out, as one step. Answers why single steps were passed over, if any were. */
+  carryOut(steps: readonly Step[]): readonly FamilyRefusal[];
   tidy(): void;
 };
 

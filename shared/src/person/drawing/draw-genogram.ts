@@ -119,7 +119,7 @@ function cornerMarks(person: Person, { x, y }: Place): Mark[] {
   const dot: Mark = {
     kind: 'circle',
     role: 'network',
-    cx: x + half + 6,
+    cx: x + half + 8,
     cy: y - half + 4,
     r: 4,
     fill: 'black',

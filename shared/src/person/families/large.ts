@@ -223,6 +223,6 @@ function sixty(told: FamilyBuilder): void {
   );
   told.children(couple(far, mor, 2010), kids);
   told.home('Hjemmet', [far, mor, ...kids]);
-  for (let friend = 1; friend <= 8; friend += 1)
+  for (let friend = 1; friend <= 12; friend += 1)
     told.person(`Ven ${friend}`, friend % 2 ? 'female' : 'male', null, { inNetwork: true });
 }

@@ -87,7 +87,7 @@ describe.each(hardFamilies)('$name', ({ family, allows, crossings }) => {
     for (const points of starts.values()) expect(points.size).toBe(1);
   });
 
-  test('everything lies within the extent', () => {
+  test('GEN-13 everything lies within the extent', () => {
     const { x, y, width, height } = layout.extent;
     for (const each of layout.places) {
       expect(each.x).toBeGreaterThan(x);
