@@ -1,5 +1,6 @@
 import { inkShapesLimit } from '@rundbord/shared/ink/ink';
 import { posterHeight } from '@rundbord/shared/wall/arrangement';
+import type { PosterId } from '@rundbord/shared/wall/poster';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type TLComponents, Tldraw, tipTapDefaultExtensions } from 'tldraw';
 import { ValueStore } from '../connection/value-store.ts';
@@ -53,13 +54,7 @@ export function CanvasStage({
   onGone,
   ...props
 }: StageProps & { licenceKey: string | null; nonce: string | null; onGone: () => void }) {
-  const hung = usePosters();
-  // A wall in the room holds nothing but what was sent to it.
-  const only = props.isWall && !props.view ? props.look?.target : undefined;
-  const posters = useMemo(
-    () => (only && only !== 'overview' ? hung.filter((each) => each === only) : hung),
-    [hung, only],
-  );
+  const posters = useHung(props);
   const [places] = useState(() => new WallPlaces());
   const [edges] = useState(() => new ValueStore(wallEdges));
   const canDraw = useInkActs() !== null;
@@ -133,4 +128,15 @@ function Inside(props: StageProps) {
       {acts ? <DrawBar showsCursor={showsCursor} onShowCursor={setShowsCursor} /> : null}
     </>
   );
+}
+
+/** What hangs here. A wall in the room holds nothing but what was sent to it; a sheet that was taken down since leaves the
+ *  columns in its place. */
+function useHung({ isWall, view, look }: StageProps): readonly PosterId[] {
+  const all = usePosters();
+  const only = isWall && !view ? look?.target : undefined;
+  return useMemo(() => {
+    if (!only || only === 'overview') return all;
+    return [all.includes(only) ? only : 'columns'];
+  }, [all, only]);
 }

@@ -334,8 +334,8 @@ describe('FAMILY-36 the family in words', () => {
     expect(family().persons).toEqual([]);
     await press(message('lines.draw'));
     expect(family()).toMatchObject({
-      persons: ['Line', 'Martin', 'Peter', 'Simon'],
-      couples: ['Line + Martin: married'],
+      persons: ['Bo', 'Eva', 'Ida', 'Max'],
+      couples: ['Bo + Eva: married'],
     });
     expect(document.querySelector('dialog')).toBeNull();
     await act(async () => jonas.acts.undo());
