@@ -123,9 +123,12 @@ test('STORY-43 from right to left the first column stands at the right, keys fol
     `Nr. ${number}: ${'mormor henter drengene i børnehaven '.repeat(6)}`.trim();
   for (let number = 1; number <= 3; number += 1) await console.addCard('worry', long(number));
   await laptop.speak('ar-XB');
-  await console.anyShowing(1).click();
   await expect(wall.page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await expect(wall.page.locator('[data-card]')).toHaveCount(3);
+  // A wall begins dark, and hears only what is shown to it once it stands there.
+  await expect(async () => {
+    await console.anyShowing(1).click();
+    await expect(wall.page.locator('[data-card]')).toHaveCount(3, { timeout: 2_000 });
+  }).toPass();
   const leftOf = async (page: Page, name: string) =>
     (await page.getByRole('region', { name }).boundingBox())?.x ?? Number.NaN;
   for (const page of [console.page, wall.page]) {
