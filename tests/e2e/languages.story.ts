@@ -122,6 +122,7 @@ test('STORY-43 from right to left the first column stands at the right, keys fol
   const long = (number: number) =>
     `Nr. ${number}: ${'mormor henter drengene i børnehaven '.repeat(6)}`.trim();
   for (let number = 1; number <= 3; number += 1) await console.addCard('worry', long(number));
+  await console.isSaved();
   await laptop.speak('ar-XB');
   await expect(wall.page.locator('html')).toHaveAttribute('dir', 'rtl');
   // A wall begins dark, and hears only what is shown to it once it stands there.
