@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCatalogues } from './messages/catalogue.ts';
+import { type Catalogue, readCatalogues } from './messages/catalogue.ts';
 import { compareCatalogues } from './messages/compare.ts';
 import { keysModule, languageDeclaration, languageModule } from './messages/message-modules.ts';
 import { accentedPseudo, rightToLeftPseudo } from './messages/pseudo.ts';
+import { splitCatalogue } from './messages/split.ts';
 
 const folder = join(import.meta.dirname, '../shared/src/message');
 const written = readCatalogues(join(folder, 'catalogue'));
@@ -20,9 +21,15 @@ if (english === undefined || problems.length > 0) {
   const names = (catalogues: typeof written) => catalogues.map((each) => each.language);
   writeChanged('keys.ts', keysModule(keys, names(written), names(pseudo)));
   for (const each of [...written, ...pseudo]) {
-    writeChanged(`${each.language}.js`, languageModule(each));
-    writeChanged(`${each.language}.d.ts`, languageDeclaration);
+    const { common, desk } = splitCatalogue(each);
+    writeLanguage(each.language, common);
+    writeLanguage(`${each.language}.desk`, desk);
   }
+}
+
+function writeLanguage(name: string, texts: Catalogue): void {
+  writeChanged(`${name}.js`, languageModule(texts));
+  writeChanged(`${name}.d.ts`, languageDeclaration);
 }
 
 /** Leaves a file with the same content alone, so that nothing that watches it starts again. */

@@ -6,11 +6,12 @@ import { ConsolePage } from './console/ConsolePage.tsx';
 import { FollowerPage } from './follower/FollowerPage.tsx';
 import { InvitationPage } from './follower/InvitationPage.tsx';
 import { takeFollowToken } from './follower/take-token.ts';
+import { loadDeskTexts } from './message/load-desk-texts.ts';
 import { mount } from './mount.tsx';
 import { NowherePage } from './parts/pages/NowherePage.tsx';
 import { WallPage } from './wall/WallPage.tsx';
 
-mount(<StaffEntry />);
+mount(<StaffEntry />, loadDeskTexts);
 
 /** The entry of staff and of those who follow from afar: sign-in, boards, console, wall, and the wall seen from afar. */
 function StaffEntry() {

@@ -2,11 +2,12 @@ import './design/layers.css';
 import { type BoardId, isId } from '@rundbord/shared/id';
 import { DoorPage } from './door/DoorPage.tsx';
 import { ListPage } from './list/ListPage.tsx';
+import { loadTexts } from './message/load-texts.ts';
 import { mount } from './mount.tsx';
 import { NowherePage } from './parts/pages/NowherePage.tsx';
 import { PhonePage } from './phone/PhonePage.tsx';
 
-mount(<PhoneEntry />);
+mount(<PhoneEntry />, loadTexts);
 
 /** The small entry: the front door, a member's phone, and the board as a list. */
 function PhoneEntry() {

@@ -12,7 +12,7 @@ const compileModule = require('@messageformat/core/lib/compile-module') as (
   texts: Record<string, string>,
 ) => string;
 
-/** The module a browser loads for one language: key -> text, or key -> function of its arguments. */
+/** A module of texts as a browser loads it: key -> text, or key -> function of its arguments. */
 export function languageModule({ locale, texts }: Catalogue): string {
   const icu = Object.fromEntries([...texts].map(([key, tokens]) => [key, icuText(tokens)]));
   const compiled = compileModule(new MessageFormat(locale), icu);

@@ -1,4 +1,5 @@
 import mirrored from '@rundbord/shared/message/generated/ar-XB';
+import mirroredDesk from '@rundbord/shared/message/generated/ar-XB.desk';
 import { type Language, messageIn } from '@rundbord/shared/message/message';
 import type { Page } from 'playwright/test';
 import { fitsAcross, isUncut } from './look.ts';
@@ -10,7 +11,7 @@ const phoneSize = { width: 390, height: 844 };
 const wallSize = { width: 1920, height: 1080 };
 
 /** How the mirrored language says things. */
-const say = messageIn(mirrored);
+const say = messageIn({ ...mirrored, ...mirroredDesk });
 
 /** Every message longer and accented, and every message from right to left. */
 const pseudo = ['en-XA', 'ar-XB'] as const satisfies Language[];

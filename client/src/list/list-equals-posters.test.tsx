@@ -15,7 +15,7 @@ import { addSheet, shelveSheet } from '@rundbord/shared/wall/sheet-commands';
 import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { loadTexts } from '../message/load-texts.ts';
+import { loadDeskTexts } from '../message/load-desk-texts.ts';
 import { BoardList } from '../parts/board/BoardList.tsx';
 import { Poster } from '../parts/board/Poster.tsx';
 import { BoardSource } from '../source/board-source.ts';
@@ -114,7 +114,7 @@ const foundBefore: RandomBoard[] = [
 let message: Message;
 
 beforeEach(async () => {
-  message = messageIn(await loadTexts('da'));
+  message = messageIn(await loadDeskTexts('da'));
   // Lists that come a moment later are here from the beginning.
   await import('../parts/network/NetworkList.tsx');
   // Ink lies where its card is measured to be; here everything has a size.

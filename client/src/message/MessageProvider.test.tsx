@@ -45,7 +45,9 @@ test('MESSAGE-14 a refusal this page has never heard of is told in general words
 async function show(language: 'da' | 'en', children: ReactNode) {
   rememberLanguage(language);
   await loadTexts(language);
-  await act(async () => root.render(<MessageProvider>{children}</MessageProvider>));
+  await act(async () =>
+    root.render(<MessageProvider load={loadTexts}>{children}</MessageProvider>),
+  );
 }
 
 function Words() {

@@ -1,4 +1,5 @@
 import type { Language, Texts } from '@rundbord/shared/message/message';
+import { keepLoads } from './keep-loads.ts';
 
 // One import each, written out: the bundler makes a chunk per language, and a device fetches one.
 const sources: Readonly<Record<Language, () => Promise<{ default: Texts }>>> = {
@@ -8,15 +9,5 @@ const sources: Readonly<Record<Language, () => Promise<{ default: Texts }>>> = {
   'ar-XB': () => import('@rundbord/shared/message/generated/ar-XB'),
 };
 
-const loads = new Map<Language, Promise<Texts>>();
-
-/** The texts of a language; the same promise each time, so that a view may wait on it. */
-export function loadTexts(language: Language): Promise<Texts> {
-  const known = loads.get(language);
-  if (known !== undefined) return known;
-  const load = sources[language]().then((texts) => texts.default);
-  loads.set(language, load);
-  // A line that was down once must not keep the texts away for good.
-  load.catch(() => loads.delete(language));
-  return load;
-}
+/** The texts of a language that any device needs; the same promise each time, so that a view may wait on it. */
+export const loadTexts = keepLoads(async (language) => (await sources[language]()).default);

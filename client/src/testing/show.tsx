@@ -3,7 +3,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach } from 'vitest';
 import { rememberLanguage } from '../message/language.ts';
-import { loadTexts } from '../message/load-texts.ts';
+import { loadDeskTexts } from '../message/load-desk-texts.ts';
 import { MessageProvider } from '../message/MessageProvider.tsx';
 
 let root: Root | null = null;
@@ -23,8 +23,8 @@ export async function show(surface: ReactNode): Promise<void> {
 /** Puts something on the page in a language, and answers what that language says. */
 export async function showIn(language: Language, surface: ReactNode): Promise<Message> {
   rememberLanguage(language);
-  const texts = await loadTexts(language);
-  await show(<MessageProvider>{surface}</MessageProvider>);
+  const texts = await loadDeskTexts(language);
+  await show(<MessageProvider load={loadDeskTexts}>{surface}</MessageProvider>);
   return messageIn(texts);
 }
 

@@ -12,8 +12,8 @@ export const languages: readonly Language[] = [...writtenLanguages, ...pseudoLan
 /** The languages people are asked to choose between. */
 export const offeredLanguages: readonly Language[] = writtenLanguages;
 
-/** All texts of one language, as `generated/` holds them. */
-export type Texts = Readonly<Record<MessageKey, string | ((facts: never) => string)>>;
+/** Texts of one language, as `generated/` holds them. A phone has fewer than a desk: `desk-keys.ts` says which. */
+export type Texts = Readonly<Partial<Record<MessageKey, string | ((facts: never) => string)>>>;
 
 /** What a text needs to be said: nothing, or one object with the facts of each key it may be. */
 export type FactsOf<K extends MessageKey> = [keyof All<MessageArguments[K]>] extends [never]
@@ -39,5 +39,5 @@ export function messageIn(texts: Texts): Message {
 export function sayAny(texts: Texts, key: string, facts: object): string | undefined {
   if (!Object.hasOwn(texts, key)) return undefined;
   const text = texts[key as MessageKey];
-  return typeof text === 'string' ? text : text(facts as never);
+  return typeof text === 'function' ? text(facts as never) : text;
 }
