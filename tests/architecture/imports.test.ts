@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { breachesOf, roomOf } from './breaches.ts';
 import { fewestFiles } from './layers.ts';
-import { importsIn, isTest, type Source, sourcesIn, targetOf } from './sources.ts';
+import { importsIn, isTest, reachedFrom, type Source, sourcesIn, targetOf } from './sources.ts';
 
 const sources = {
   shared: sourcesIn('shared'),
@@ -26,7 +26,10 @@ test('ARCH-3 a phone never reaches the canvas, however many files lie between', 
     ({ path }) => /\/phone(\/|-main)/.test(path) && !isTest(path),
   );
   expect(phone).not.toEqual([]);
-  const reached = reachedFrom(phone.map((source) => source.path));
+  const reached = reachedFrom(
+    phone.map((source) => source.path),
+    sources.client,
+  );
   expect([...reached].filter((path) => path.includes('/canvas/'))).toEqual([]);
 });
 
@@ -52,21 +55,6 @@ test('ARCH-5 the scanner reads every way of importing', () => {
   const text = `import a from 'a';\nimport {\n  type B,\n} from 'b';\nimport 'c';\nexport { d } from 'd';\nconst e = await import('e');`;
   expect(importsIn(text).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
 });
-
-function reachedFrom(paths: readonly string[]): Set<string> {
-  const reached = new Set<string>();
-  const visit = (path: string) => {
-    if (reached.has(path)) return;
-    reached.add(path);
-    const source = sources.client.find((each) => each.path === path);
-    for (const wanted of source?.imports ?? []) {
-      const target = targetOf(path, wanted);
-      if (target !== undefined) visit(target);
-    }
-  };
-  paths.forEach(visit);
-  return reached;
-}
 
 function graphOf(workspace: string, found: readonly Source[]): string {
   const rooms = new Map<string, Set<string>>();

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { keysOf } from './catalogue-keys.ts';
+import { namedKeys } from './named-keys.ts';
 import { filesIn, isTest, textOf } from './sources.ts';
 
 /** Keys that the client puts together: `message(`column.${column}`)` uses all that start with `column.` */
@@ -85,10 +87,15 @@ test('MESSAGE-32 every text is said somewhere', () => {
   expect(idle).toEqual([]);
 });
 
-function keysOf(json: object, place = ''): string[] {
-  return Object.entries(json).flatMap(([name, inner]: [string, unknown]) =>
-    typeof inner === 'object' && inner !== null
-      ? keysOf(inner, `${place}${name}.`)
-      : [`${place}${name}`],
+test('MESSAGE-37 the scanner of keys sees each beginning that keys are put together from', () => {
+  // The list of the desk's texts names places without saying anything.
+  const speaking = filesIn('{shared,client}/src/**/*.{ts,tsx}').filter(
+    (path) => !isTest(path) && !path.includes('/generated/') && !path.endsWith('/desk-keys.ts'),
   );
-}
+  const keys = [...new Set(languages.flatMap((language) => [...language.keys]))];
+  const named = new Set(namedKeys(speaking.map(textOf).join('\n'), keys));
+  const unseen = keys.filter(
+    (key) => dynamicPrefixes.some((prefix) => key.startsWith(prefix)) && !named.has(key),
+  );
+  expect(unseen).toEqual([]);
+});

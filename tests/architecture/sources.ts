@@ -31,6 +31,25 @@ export function targetOf(from: string, wanted: string): string | undefined {
   return workspace === undefined ? undefined : `${workspace}/src/${rest}.ts`;
 }
 
+/** Every path that is reached by import from these, at once or later, and these themselves. */
+export function reachedFrom(
+  paths: readonly string[],
+  sources: readonly Source[],
+): ReadonlySet<string> {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const reached = new Set<string>();
+  const visit = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const wanted of byPath.get(path)?.imports ?? []) {
+      const target = targetOf(path, wanted);
+      if (target !== undefined) visit(target);
+    }
+  };
+  paths.forEach(visit);
+  return reached;
+}
+
 export function filesIn(pattern: string): string[] {
   return globSync(pattern, { cwd: root, exclude: ['**/node_modules/**', '**/dist/**'] })
     .map((path) => relative(root, join(root, path)).replaceAll('\\', '/'))

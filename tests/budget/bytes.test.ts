@@ -14,6 +14,7 @@ type Chunk = {
 
 const dist = join(import.meta.dirname, '..', '..', 'client', 'dist');
 const writtenLanguage = /message\/generated\/(da|en)\.js$/;
+const deskTexts = /message\/generated\/.+\.desk\.js$/;
 const limits = { script: 150_000, all: 300_000 };
 let manifest: Record<string, Chunk>;
 
@@ -38,7 +39,6 @@ test('BUDGET-1 a phone is on the board for at most 150 kB of script and 300 kB i
 });
 
 test('BUDGET-2 nothing a phone may ever load holds tldraw', () => {
-  const everything = (chunk: Chunk) => [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])];
   const files = filesOf(reach(['phone.html'], everything), (chunk) => [chunk.file]);
   expect(files.length).toBeGreaterThan(1);
   const withTldraw = files.filter((file) =>
@@ -47,7 +47,20 @@ test('BUDGET-2 nothing a phone may ever load holds tldraw', () => {
   expect(withTldraw).toEqual([]);
 });
 
-/** A phone loads one language: the heaviest counts. */
+test('BUDGET-3 no texts of the desk are among what a phone may ever load', () => {
+  const desk = Object.keys(manifest).filter((key) => deskTexts.test(key));
+  expect(desk.length).toBeGreaterThanOrEqual(2);
+  const reached = reach(['phone.html'], everything);
+  expect([...reached].some((key) => writtenLanguage.test(key))).toBe(true);
+  expect(desk.filter((key) => reached.has(key))).toEqual([]);
+});
+
+/** What a chunk loads at once, and what it may load later. */
+function everything(chunk: Chunk): string[] {
+  return [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])];
+}
+
+/** A phone loads one language, in the module for any device: the heaviest counts. */
 function languagesBySize(): string[] {
   return Object.keys(manifest)
     .filter((key) => writtenLanguage.test(key))
