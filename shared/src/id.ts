@@ -23,6 +23,12 @@ export type SheetId = Id<'sheet'>;
 /** Somebody who follows from afar by a link of their own. */
 export type FollowerId = Id<'follower'>;
 export type PromptId = Id<'prompt'>;
+/** A statement set: worry, goal and scale in one. */
+export type SetId = Id<'set'>;
+/** One asking of everybody at once: for a number on a scale, or for notes. */
+export type RoundId = Id<'round'>;
+/** Something that happened between the meetings, as a mark on the time axis. */
+export type EventId = Id<'event'>;
 /** A name that followers do not read. */
 export type NameId = Id<'name'>;
 

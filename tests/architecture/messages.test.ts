@@ -5,6 +5,22 @@ import { filesIn, isTest, textOf } from './sources.ts';
 
 /** Keys that the client puts together: `message(`column.${column}`)` uses all that start with `column.` */
 const dynamicPrefixes = [
+  'set.kind.',
+  'set.goalOf.',
+  'set.field.',
+  'set.status.',
+  'set.stance.',
+  'scale.unknown',
+  'scale.skip',
+  'scale.group.',
+  'development.what.',
+  'goals.add.',
+  'goals.ten.',
+  'goals.zero.',
+  'rounds.channel.',
+  'rounds.floorIs.',
+  'rounds.guard.',
+  'round.',
   'refusal.',
   'saving.',
   'column.',

@@ -280,9 +280,9 @@ describe('what the house says to one device', () => {
   test('LINE-14 a phone hears how its own cards stand', () => {
     open('phone');
     house.letIn({ isWriter: false });
-    expect(connection.own.get()).toBe('[]');
-    house.say({ kind: 'own', json: '[{"id":"coffee"}]' });
-    expect(connection.own.get()).toBe('[{"id":"coffee"}]');
+    expect(connection.own.get().cards).toEqual([]);
+    house.say({ kind: 'own', json: '{"cards":[{"id":"coffee"}]}' });
+    expect(connection.own.get()).toEqual({ cards: [{ id: 'coffee' }], answers: [], held: [] });
   });
 
   test('LINE-14 a phone sends no words on its line, and nothing there waits to be saved', () => {

@@ -7,6 +7,7 @@ import {
   encodeOwnFrame,
   frameKinds,
 } from '@rundbord/shared/protocol/frames';
+import { noOwn, type Own, readOwn } from '@rundbord/shared/protocol/own';
 import type { OwnPresence } from '@rundbord/shared/protocol/presence';
 import type * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
@@ -46,8 +47,8 @@ export class DocumentConnection {
     ended: null,
   });
   readonly #glimpsed = new Set<(seen: SeenGlimpse) => void>();
-  /** The last of the house's messages about this seat's own cards, as JSON. */
-  readonly own = new ValueStore('[]');
+  /** What the house last said is this seat's own. */
+  readonly own = new ValueStore<Own>(noOwn);
   readonly provider: WebsocketProvider;
   readonly #isWriter: boolean;
   readonly #stopWatching: () => void;
@@ -166,7 +167,7 @@ export class DocumentConnection {
     } else if (frame?.kind === 'notice') {
       if (frame.notice !== 'read-only') this.#isStoreDown = frame.notice === 'store-down';
       this.#change({});
-    } else if (frame?.kind === 'own') this.own.set(frame.json);
+    } else if (frame?.kind === 'own') this.own.set(readOwn(frame.json));
     else if (frame?.kind === 'hello') this.#greet(frame.epoch);
     else if (frame?.kind === 'glimpse') this.#see(frame);
   }

@@ -15,6 +15,7 @@ import { LobbyPanel } from './LobbyPanel.tsx';
 import { MeetingPanel } from './MeetingPanel.tsx';
 import { PeoplePanel } from './PeoplePanel.tsx';
 import { PromptInbox } from './PromptInbox.tsx';
+import { RoundPanel } from './RoundPanel.tsx';
 import { SignalInbox } from './SignalInbox.tsx';
 import { useSession } from './session-context.ts';
 import { TiesPanel } from './TiesPanel.tsx';
@@ -64,6 +65,7 @@ export function Console() {
         <section className={classes.panels} aria-label={message('console.panels')} data-screen-only>
           <LobbyPanel />
           <Inbox />
+          <RoundPanel />
           <SignalInbox />
           <PromptInbox />
           <PeoplePanel />

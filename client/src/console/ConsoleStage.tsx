@@ -1,11 +1,14 @@
 import { isBoardPart, type PosterId, type WallTarget } from '@rundbord/shared/wall/poster';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { AskContext } from '../connection/ask-context.ts';
 import { newId } from '../connection/new-id.ts';
 import { EditableColumns } from '../parts/columns/EditableColumns.tsx';
 import { EditableFamily } from '../parts/family/EditableFamily.tsx';
 import { FamilyActsContext } from '../parts/family/family-acts-context.ts';
+import { EditableGoals } from '../parts/goals/EditableGoals.tsx';
 import { EditableNetwork } from '../parts/network/EditableNetwork.tsx';
 import { NetworkActsContext } from '../parts/network/network-acts-context.ts';
+import { ScalingPoster } from '../parts/scaling/ScalingPoster.tsx';
 import { SheetPoster } from '../parts/sheets/SheetPoster.tsx';
 import { GlimpseContext } from '../parts/wall/glimpse-context.ts';
 import { InkActsContext } from '../parts/wall/ink-acts-context.ts';
@@ -13,6 +16,7 @@ import type { Look, View } from '../parts/wall/stage-props.ts';
 import { usePosters } from '../source/useBoard.ts';
 import { useShownOnWall } from '../source/useShownOnWall.ts';
 import { Stage } from '../stage/Stage.tsx';
+import { EditableDevelopment } from './EditableDevelopment.tsx';
 import { SheetTools } from './SheetTools.tsx';
 import { StageTools } from './StageTools.tsx';
 import { useSession } from './session-context.ts';
@@ -26,6 +30,9 @@ const parts = {
   columns: <EditableColumns aside={(column) => <WallPages paged={column} />} />,
   family: <EditableFamily />,
   network: <EditableNetwork />,
+  goals: <EditableGoals />,
+  scaling: <ScalingPoster />,
+  development: <EditableDevelopment />,
 } as const;
 
 /** The wall where it is written: posters one works in, drawing above them. */
@@ -54,21 +61,23 @@ export function ConsoleStage() {
     [],
   );
   return (
-    <FamilyActsContext value={session.family}>
-      <NetworkActsContext value={session.network}>
-        <InkActsContext value={session.ink}>
-          <GlimpseContext value={session.glimpses}>
-            <Stage
-              poster={poster}
-              look={look}
-              onLook={onLook}
-              onView={onView}
-              tools={<StageTools go={go} />}
-            />
-          </GlimpseContext>
-        </InkActsContext>
-      </NetworkActsContext>
-    </FamilyActsContext>
+    <AskContext value={session.ask}>
+      <FamilyActsContext value={session.family}>
+        <NetworkActsContext value={session.network}>
+          <InkActsContext value={session.ink}>
+            <GlimpseContext value={session.glimpses}>
+              <Stage
+                poster={poster}
+                look={look}
+                onLook={onLook}
+                onView={onView}
+                tools={<StageTools go={go} />}
+              />
+            </GlimpseContext>
+          </InkActsContext>
+        </NetworkActsContext>
+      </FamilyActsContext>
+    </AskContext>
   );
 }
 

@@ -46,14 +46,14 @@ export function consoleActs(
   const cards = (): Card[] => readCards(table.cards);
 
   return {
-    add: (column) => {
+    add: (column, { words, saidBy } = { words: '', saidBy: [] }) => {
       const id = newId<CardId>();
       act((mine) =>
         addCard(mine, {
           id,
           column,
-          words: '',
-          saidBy: [],
+          words,
+          saidBy,
           enteredBy: { seat: me.seat, name: me.name, phone: false },
           lang: language(),
           meeting: readOpenMeeting(table.record)?.number ?? 0,

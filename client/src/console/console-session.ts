@@ -8,6 +8,7 @@ import {
   type Paged,
   type ShowingWhat,
   show,
+  showLine,
   turnPage,
 } from '@rundbord/shared/wall/showing';
 import type * as Y from 'yjs';
@@ -42,6 +43,7 @@ export type ConsoleSession = {
   staff: DocumentConnection;
   sources: Sources;
   queue: IntentQueue;
+  ask: IntentQueue['send'];
   acts: ColumnActs;
   ink: InkActs;
   sheets: SheetActs;
@@ -53,6 +55,8 @@ export type ConsoleSession = {
   looking: ValueStore<WallTarget>;
   show(what: ShowingWhat): void;
   turn(paged: Paged, page: number): void;
+  /** Shows one line on the charts, here and on the wall. */
+  showLine(of: string | null): void;
   /** Brings everyone's eyes to one place. */
   gather(target: WallTarget): void;
   close(): void;
@@ -85,6 +89,7 @@ export function openConsole(board: BoardId, me: Facilitator): ConsoleSession {
     staff,
     sources,
     queue,
+    ask: (wish) => queue.send(wish),
     acts,
     ink,
     sheets: sheetActs(model, me, undo),
@@ -100,6 +105,7 @@ export function openConsole(board: BoardId, me: Facilitator): ConsoleSession {
     },
     turn: (paged, page) =>
       table.doc.transact(() => turnPage(model.wall, paged, { page, id: newId() }), origins.quiet),
+    showLine: (of) => table.doc.transact(() => showLine(model.wall, of), origins.quiet),
     gather: (target) =>
       table.doc.transact(
         () => gather(model.wall, { target, id: newId(), at: nowText() }),

@@ -194,7 +194,7 @@ function tableOf(board: RandomBoard): { source: BoardSource; posters: PosterId[]
 async function textsOf(table: BoardSource, view: ReactNode): Promise<string[]> {
   await showIn('da', <SourceContext value={{ table, staff: null }}>{view}</SourceContext>);
   for (const aside of document.body.querySelectorAll(
-    'nav, details > ul, [data-again], [data-poster="family"]',
+    'nav, details > ul, [data-again], [data-poster="family"], [data-poster="goals"], [data-poster="scaling"], [data-poster="development"]',
   ))
     aside.remove();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

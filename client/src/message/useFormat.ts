@@ -6,6 +6,8 @@ import { useSpoken } from './message-context.ts';
 /** Days, times, lists and numbers as people write them. Moments are ISO strings or milliseconds. */
 export type Format = {
   day: (moment: string | number) => string;
+  /** Day and month, where there is little room. */
+  shortDay: (moment: string | number) => string;
   time: (moment: string | number) => string;
   dayAndTime: (moment: string | number) => string;
   list: (words: readonly string[]) => string;
@@ -27,6 +29,7 @@ export function formatIn(language: Language): Format {
   const number = new Intl.NumberFormat(locale);
   return {
     day: moments({ dateStyle: 'long' }),
+    shortDay: moments({ day: 'numeric', month: 'short' }),
     time: moments({ timeStyle: 'short' }),
     dayAndTime: moments({ dateStyle: 'long', timeStyle: 'short' }),
     list: (words) => list.format(words),

@@ -1,5 +1,6 @@
 import { type Column, columns } from '@rundbord/shared/card/category';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { useValue } from '../connection/useValue.ts';
 import { Button } from '../design/Button.tsx';
 import { Choice } from '../design/Choice.tsx';
 import { WordsField } from '../design/Field.tsx';
@@ -8,9 +9,15 @@ import { useMeeting } from '../source/useBoard.ts';
 import { Emergency } from './Emergency.tsx';
 import classes from './NowTab.module.css';
 import { OwnCards } from './OwnCards.tsx';
+import { usePhone } from './phone-session.ts';
 import { useOwnCards } from './useOwnCards.ts';
 
-/** Writing a card for a column, and what has become of one's own. */
+// It comes a moment later: nobody needs it in the first second of a phone.
+const OwnRound = lazy(async () => ({
+  default: (await import('../parts/scaling/OwnRound.tsx')).OwnRound,
+}));
+
+/** What the round asks of me, writing a card for a column, and what has become of one's own. */
 export function NowTab() {
   const message = useMessage();
   const own = useOwnCards();
@@ -28,6 +35,9 @@ export function NowTab() {
 
   return (
     <>
+      <Suspense>
+        <AskedNow />
+      </Suspense>
       <form className={classes.form} onSubmit={submit} noValidate>
         <h1 className={classes.heading}>{message('now.title')}</h1>
         <Choice
@@ -54,4 +64,10 @@ export function NowTab() {
       <Emergency />
     </>
   );
+}
+
+function AskedNow() {
+  const { me, table } = usePhone();
+  const own = useValue(table.own);
+  return <OwnRound seat={me.seat} own={own} />;
 }

@@ -1,5 +1,6 @@
 import type { BoardId } from '@rundbord/shared/id';
 import { useEffect, useState } from 'react';
+import { AskContext } from '../connection/ask-context.ts';
 import { useValue } from '../connection/useValue.ts';
 import { useWho } from '../connection/useWho.ts';
 import { Waiting } from '../parts/pages/Waiting.tsx';
@@ -32,7 +33,9 @@ function PhoneSitting({ board, me, onRestart }: { board: BoardId; me: Me; onRest
   return (
     <PhoneContext value={session}>
       <SourceContext value={session.sources}>
-        <AtTheTable session={session} onRestart={onRestart} />
+        <AskContext value={session.ask}>
+          <AtTheTable session={session} onRestart={onRestart} />
+        </AskContext>
       </SourceContext>
     </PhoneContext>
   );

@@ -21,6 +21,8 @@ export type PhoneSession = {
   table: DocumentConnection;
   sources: Sources;
   queue: IntentQueue;
+  /** Asks the house; nobody but a member may. */
+  ask: IntentQueue['send'] | null;
   sent: ValueStore<readonly SentCard[]>;
   close(): void;
 };
@@ -35,6 +37,7 @@ export function openPhone(board: BoardId, me: Me): PhoneSession {
     table,
     sources: { table: source, staff: null },
     queue,
+    ask: me.role === 'member' ? (wish) => queue.send(wish) : null,
     sent: new ValueStore<readonly SentCard[]>([]),
     close: () => {
       queue.close();

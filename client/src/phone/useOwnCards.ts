@@ -30,7 +30,7 @@ export function useOwnCards(): OwnCardsHand {
   const [language] = useLanguage();
   const sent = useValue(onItsWay);
   const [refused, setRefused] = useState<string | null>(null);
-  const cards = JSON.parse(useValue(table.own)) as OwnCard[];
+  const { cards } = useValue(table.own);
 
   const without = (id: CardId) => onItsWay.set(onItsWay.get().filter((card) => card.id !== id));
   const ask = async (wish: Wish): Promise<void> => {

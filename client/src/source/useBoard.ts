@@ -90,6 +90,8 @@ function cardsOf(doc: Y.Doc, source: BoardSource): Card[] {
     (id) => source.recall(`cards/${id}`, readPartCard) ?? [],
   );
 }
+const readAllWords: Read<string[]> = (doc, _, source) =>
+  cardsOf(doc, source).map((card) => card.words);
 const readFacts: Read<BoardFacts | null> = (doc) => readBoardFacts(openTable(doc).record);
 const readMeeting: Read<Meeting | null> = (doc) => readOpenMeeting(openTable(doc).record);
 const readPresent: Read<SeatedPerson[]> = (doc) =>
@@ -121,6 +123,7 @@ const emptyColumn = Object.fromEntries(
 const readKnownTies: Read<Tie[]> = (doc) => readTies(openStaff(doc).ties);
 const readTiesShown: Read<Tie[]> = (doc) => readTies(openTable(doc).shownTies);
 const noTies: Tie[] = [];
+const noWords: string[] = [];
 const noSeats: SeatedPerson[] = [];
 const noSheets: Sheet[] = [];
 const noPosters: PosterId[] = [...boardParts];
@@ -137,6 +140,11 @@ export function useColumn(column: Column): ColumnView {
 /** A column as those who only read it should see it: cards that say something. */
 export function useSpokenColumn(column: Column): ColumnView {
   return usePart(useSources().table, 'cards', readSpokenColumn[column]) ?? emptyColumn[column];
+}
+
+/** What stands on the cards of the board, in no order. */
+export function useWordsOnBoard(): string[] {
+  return usePart(useSources().table, 'cards', readAllWords) ?? noWords;
 }
 
 export function useCard(id: CardId): Card | null {

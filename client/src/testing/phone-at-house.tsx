@@ -26,7 +26,7 @@ export function phoneAtHouse() {
     letIn: () => act(async () => house.letIn({ isWriter: false })),
     /** The house tells the phone how its own cards stand. */
     tellOwn: (cards: OwnCard[]) =>
-      act(async () => house.say({ kind: 'own', json: JSON.stringify(cards) })),
+      act(async () => house.say({ kind: 'own', json: JSON.stringify({ cards }) })),
     show: (surface: ReactNode) =>
       showIn(
         'en',

@@ -12,6 +12,8 @@ import { maskedCardFields } from '@rundbord/shared/follow/masked-card';
 import { maskedFamily } from '@rundbord/shared/follow/masked-family';
 import { maskedNetwork } from '@rundbord/shared/follow/masked-network';
 import { maskedRecord } from '@rundbord/shared/follow/masked-record';
+import { maskedRounds } from '@rundbord/shared/follow/masked-rounds';
+import { maskedSets } from '@rundbord/shared/follow/masked-sets';
 import {
   maskedInk,
   maskedSheetFields,
@@ -115,13 +117,25 @@ export class MaskDocument {
       if (changes.has('sheets')) this.#writeSheets(changes.of('sheets'));
       if (changes.has('ink')) this.#writeInk(changes.of('ink'));
       if (changes.has('wall')) writeEntries(this.#mask.wall, maskedShowing(this.#table.wall));
-      if (changes.has('record'))
-        writeEntries(this.#mask.record, maskedRecord(this.#table.record, this.#roles));
+      if (changes.has('record')) this.#writeRecordRoot();
+      if (changes.has('sets')) this.#writeSets();
       if ([...familyRoots, 'family'].some((root) => changes.has(root))) this.#writeFamily();
       if ([...familyRoots, 'family', 'network'].some((root) => changes.has(root)))
         this.#writeNetwork();
     });
     changes.clear();
+  }
+
+  #writeRecordRoot(): void {
+    const { record } = this.#table;
+    const say = (key: string, raw: string) => this.#say('record', key, raw);
+    const rounds = maskedRounds(record, this.#roles, say);
+    writeEntries(this.#mask.record, new Map([...maskedRecord(record, this.#roles), ...rounds]));
+  }
+
+  #writeSets(): void {
+    const say = (key: string, raw: string) => this.#say('sets', key, raw);
+    writeEntries(this.#mask.sets, maskedSets(this.#table.sets, this.#roles, say));
   }
 
   #writeCard(id: CardId): void {

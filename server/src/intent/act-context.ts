@@ -8,6 +8,8 @@ import type { Refusal } from '@rundbord/shared/intent/refusal';
 import type { Result } from '@rundbord/shared/result';
 import type { FreshDoor, KnownDoor } from '../meeting/door.ts';
 import type { Actor } from '../meeting/sitter.ts';
+import type { Random } from '../random.ts';
+import type { Sealed } from '../scaling/sealed.ts';
 import type { Row } from '../store/rows.ts';
 import type { Write } from '../store/store.ts';
 
@@ -15,6 +17,8 @@ import type { Write } from '../store/store.ts';
 export type ActContext = {
   table: TableDoc;
   staff: StaffDoc;
+  sealed: Sealed;
+  random: Random;
   actor: Actor;
   at: string;
   freshDoor: FreshDoor | null;

@@ -16,6 +16,11 @@ import { seatFacilitator } from '../meeting/seat-facilitator.ts';
 import type { Actor } from '../meeting/sitter.ts';
 import { isStillHere } from '../meeting/who.ts';
 import type { Room } from '../room/room.ts';
+import { eventActs } from '../scaling/event-acts.ts';
+import { recount } from '../scaling/ready.ts';
+import { roundActs } from '../scaling/round-acts.ts';
+import { setActs } from '../scaling/set-acts.ts';
+import { voteActs } from '../scaling/vote-acts.ts';
 import { put, readRow } from '../store/rows.ts';
 import type { AnyAct } from './act-context.ts';
 import { inboxActs } from './inbox-acts.ts';
@@ -41,6 +46,9 @@ export function answerIntent(
   return answer;
 }
 
+/** What changes who sits at the table. */
+const changesTable: ReadonlySet<Intent['kind']> = new Set(['admit', 'linkSeat', 'removeSeat']);
+
 async function answerOnce(
   house: House,
   room: Room,
@@ -62,6 +70,10 @@ async function answerOnce(
     ...inboxActs,
     ...tieActs,
     ...networkActs,
+    ...setActs,
+    ...roundActs,
+    ...voteActs,
+    ...eventActs,
     ...meetingActs(room.board),
     ...followActs(room),
   };
@@ -75,8 +87,14 @@ async function answerOnce(
     if (!allowed.ok) return allowed;
     // Somebody may have been removed since they were looked up.
     if (!isStillHere(room, actor, at)) return err({ code: 'right/not-yours' });
-    const acted = act({ table, staff, actor, at, freshDoor, knownDoor, followerRows }, intent);
-    return acted.ok ? ok([...acted.value, put('intent', key, { at }, room.board)]) : acted;
+    const { sealed } = room;
+    const { random } = house;
+    const context = { table, staff, sealed, random, actor, at, freshDoor, knownDoor, followerRows };
+    const acted = act(context, intent);
+    if (!acted.ok) return acted;
+    // Who comes, leaves or is linked to somebody is another one who is asked.
+    if (changesTable.has(intent.kind)) recount(context);
+    return ok([...acted.value, put('intent', key, { at }, room.board)]);
   });
   if (done.ok) await afterwards(house, room, intent);
   return done;

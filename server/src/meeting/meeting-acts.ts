@@ -3,6 +3,7 @@ import { origins } from '@rundbord/shared/doc/origin';
 import type { BoardId } from '@rundbord/shared/id';
 import { err, ok } from '@rundbord/shared/result';
 import type { ActContext, Acts } from '../intent/act-context.ts';
+import { cancelPrepared, hasRoundUnderWay } from '../scaling/round-acts.ts';
 import { put } from '../store/rows.ts';
 import type { Write } from '../store/store.ts';
 import { closeDoorRows, openDoorRows } from './door.ts';
@@ -41,7 +42,10 @@ export function meetingActs(
         table.wall.delete('showing');
         table.shownTies.clear();
       }, origins.server);
-      staff.doc.transact(() => staff.door.set('open', true), origins.server);
+      staff.doc.transact(() => {
+        staff.door.set('open', true);
+        staff.floor.clear();
+      }, origins.server);
       return ok([...openDoorRows(board, meeting, freshDoor), ...boardRow(context, board)]);
     },
 
@@ -49,6 +53,9 @@ export function meetingActs(
       const { table, staff, at, knownDoor } = context;
       const open = readOpenMeeting(table.record);
       if (!open || (meant && meant !== open.id)) return err({ code: 'meeting/none-open' });
+      // What people have given would lie unseen for ever, or be lost.
+      if (hasRoundUnderWay(context)) return err({ code: 'round/under-way' });
+      const cancelled = cancelPrepared(context);
       const { id, ...meeting } = open;
       table.doc.transact(() => {
         table.record.set(`meeting:${id}`, { ...meeting, closedAt: at });
@@ -60,7 +67,11 @@ export function meetingActs(
         staff.door.set('open', false);
         staff.lobby.clear();
       }, origins.server);
-      return ok([...(knownDoor ? closeDoorRows(id, knownDoor) : []), ...boardRow(context, board)]);
+      return ok([
+        ...cancelled,
+        ...(knownDoor ? closeDoorRows(id, knownDoor) : []),
+        ...boardRow(context, board),
+      ]);
     },
 
     setDoor: ({ staff }, { open }) => {

@@ -22,6 +22,7 @@ import type { Clock } from '../clock.ts';
 import { Following } from '../follow/following.ts';
 import type { Log } from '../log.ts';
 import type { Random } from '../random.ts';
+import type { Sealed } from '../scaling/sealed.ts';
 import type { Committer } from '../store/committer.ts';
 import type { Write } from '../store/store.ts';
 import { Circle } from './circle.ts';
@@ -29,10 +30,10 @@ import { syncFrame } from './encode-frames.ts';
 import { type Frame, readFrame } from './frame-reader.ts';
 import { Landing } from './landing.ts';
 import type { LiveDocument } from './live-document.ts';
-import { tellOwnCards } from './own-cards.ts';
 import type { Peer, Sitter } from './peer.ts';
 import type { SerialQueue } from './serial-queue.ts';
 import { beatAll, sendUpdate } from './slow-readers.ts';
+import { hasOwn, tellOwn } from './tell-own.ts';
 import { type BoardAct, writeAct } from './write-act.ts';
 
 export type RoomParts = {
@@ -45,6 +46,8 @@ export type RoomParts = {
   queue: SerialQueue;
   /** Staff who have access to the board. */
   facilitators: Set<SeatId>;
+  /** What everyone has given and nobody may see yet. */
+  sealed: Sealed;
 };
 
 /** Everyone's presence is said again at every second beat. */
@@ -84,13 +87,21 @@ export class Room {
     return openTable(this.#parts.documents.table.doc);
   }
 
+  get sealed(): Sealed {
+    return this.#parts.sealed;
+  }
+
   get staff(): StaffDoc {
     return openStaff(this.#parts.documents.staff.doc);
   }
 
   /** Carries out an act of the server: all its writes and rows in one commit, and only then does anyone see it. */
   async act(act: BoardAct): Promise<Result<void, Refusal>> {
-    const written = await this.#parts.queue.run(() => writeAct(this.#parts.documents, act));
+    const written = await this.#parts.queue.run(async () => {
+      const done = await writeAct(this.#parts.documents, act);
+      if (done.ok) this.sealed.take(done.value.writes);
+      return done;
+    });
     if (!written.ok) return written;
     await this.#landing.of(this.#parts.committer.add(written.value.writes));
     written.value.release();
@@ -117,7 +128,7 @@ export class Room {
       this.#parts.facilitators.add(seat);
       this.#following.know(seat, name);
     }
-    if (role === 'member') this.#sendOwnToMembers();
+    if (hasOwn(peer.sitter)) this.#sendOwn();
     // Who people are can be told when the mask is there.
     if (document === 'mask')
       this.#parts.queue.hand(async () => {
@@ -183,7 +194,7 @@ export class Room {
   spread(document: DocumentName, update: Uint8Array, from: unknown): void {
     sendUpdate(this.peers, { document, update, from });
     this.#following.take(document, update);
-    this.#sendOwnToMembers();
+    this.#sendOwn();
   }
 
   touch(): void {
@@ -270,10 +281,10 @@ export class Room {
     });
   }
 
-  #sendOwnToMembers(): void {
+  #sendOwn(): void {
     // What an act of the server changed is told when it has landed.
     if (!this.#landing.isWaitedFor)
-      tellOwnCards(this.peers, () => ({ table: this.table, staff: this.staff }));
+      tellOwn(this.peers, () => ({ table: this.table, staff: this.staff, sealed: this.sealed }));
   }
 
   #mayWrite(peer: Peer): boolean {
@@ -294,7 +305,7 @@ export class Room {
   }
 
   #wake(): void {
-    this.#sendOwnToMembers();
+    this.#sendOwn();
     for (const changed of [...this.#watchers]) changed();
   }
 

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import type { Clock } from '../clock.ts';
 import { faultFacts, type Log } from '../log.ts';
 import type { Random } from '../random.ts';
+import { openSealed } from '../scaling/sealed.ts';
 import type { Committer } from '../store/committer.ts';
 import { readRows } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
@@ -115,6 +116,7 @@ export class Rooms {
     const { committer, clock, random, log } = this.#parts;
     const access = await readRows(this.#parts.store, 'access', `${board}/`);
     const facilitators = new Set(access.map((row) => row.value.staff));
+    const sealed = await openSealed(this.#parts.store, board);
     const documents = { table, staff };
     const room: Room = new Room({
       board,
@@ -125,6 +127,7 @@ export class Rooms {
       log,
       queue,
       facilitators,
+      sealed,
     });
     return room;
   }

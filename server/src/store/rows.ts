@@ -6,6 +6,7 @@ import {
   type MeetingId,
   type SeatId,
 } from '@rundbord/shared/id';
+import { voteSchema } from '@rundbord/shared/scaling/vote';
 import * as z from 'zod';
 import type { Store, Write } from './store.ts';
 
@@ -14,7 +15,8 @@ const staff = idSchema<SeatId>();
 
 /** The server's own rows: what is neither in a document nor anybody's words on the board.
  *  Keys: `staff` id · `session`, `seat`, `signIn`, `door` hash of a secret · `access` board/staff · `mine` staff/board ·
- *  `board` id · `meeting` id · `intent` board/intent · `followLink`, `followDevice` hash of a secret · `follower` board/follower. */
+ *  `board` id · `meeting` id · `intent` board/intent · `followLink`, `followDevice` hash of a secret · `follower` board/follower ·
+ *  `vote` board/round/voter: what is sealed until its round is shown. */
 const kinds = {
   staff: z.object({ name: z.string(), since: z.string() }),
   session: z.object({ staff, until: z.string() }),
@@ -35,6 +37,7 @@ const kinds = {
   intent: z.object({ at: z.string() }),
   followLink: z.object({ board, follower: idSchema<FollowerId>() }),
   followDevice: z.object({ board, follower: idSchema<FollowerId>() }),
+  vote: voteSchema,
   /** Where the two above are found again, when a facilitator ends it. */
   follower: z.object({ link: z.string(), device: z.optional(z.string()) }),
 } as const;
@@ -54,6 +57,11 @@ export function put<K extends RowKind>(
 /** A row to let go of. */
 export function remove(kind: RowKind, key: string): Write {
   return { op: 'remove', kind, key };
+}
+
+/** A row of which nothing may stay on the disk, not even in a page that is free again. */
+export function removeForGood(kind: RowKind, key: string): Write {
+  return { op: 'remove', kind, key, isForGood: true };
 }
 
 /** One row, or null. A row that cannot be read is a fault of ours and throws. */

@@ -22,7 +22,10 @@ export function openTables(path: string) {
   const db = new DatabaseSync(path);
   // FULL: a commit that was answered outlives a power cut, not only a killed process.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-  db.exec('PRAGMA busy_timeout = 5000; PRAGMA user_version = 1;');
+  // What is removed is written over, and what lay in the log of a process that was killed goes with it.
+  db.exec('PRAGMA busy_timeout = 5000; PRAGMA user_version = 1; PRAGMA secure_delete = ON;');
+  const emptyLog = () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  emptyLog();
   db.exec(tables);
   const say = {
     begin: db.prepare(
@@ -60,6 +63,7 @@ export function openTables(path: string) {
       try {
         for (const write of batch) keep(write);
         db.exec('COMMIT');
+        if (batch.some((write) => write.op === 'remove' && write.isForGood)) emptyLog();
       } catch (fault) {
         if (db.isTransaction) db.exec('ROLLBACK');
         throw fault;

@@ -7,7 +7,8 @@ export type Write =
   | { op: 'append'; board: BoardId; document: DocumentName; update: Uint8Array }
   | { op: 'compact'; board: BoardId; document: DocumentName; snapshot: Uint8Array }
   | { op: 'put'; kind: string; key: string; board: BoardId | null; value: unknown }
-  | { op: 'remove'; kind: string; key: string };
+  /** `isForGood`: no byte of it is left in the store's files when the commit resolves. */
+  | { op: 'remove'; kind: string; key: string; isForGood?: true };
 
 /** A document as it was kept: apply `updates` in order. */
 export type StoredDocument = { epoch: string; updates: Uint8Array[] };

@@ -20,6 +20,7 @@ export type TableDoc = {
   households: Y.Map<Y.Map<unknown>>;
   network: Y.Map<Y.Map<unknown>>;
   shownTies: Y.Map<unknown>;
+  sets: Y.Map<unknown>;
   record: Y.Map<unknown>;
 };
 
@@ -35,6 +36,9 @@ export type StaffDoc = {
   networkNotes: Y.Map<unknown>;
   signals: Y.Map<unknown>;
   ties: Y.Map<unknown>;
+  sets: Y.Map<unknown>;
+  rounds: Y.Map<unknown>;
+  floor: Y.Map<unknown>;
 };
 
 /** Root types of each document, and which of them staff devices may write. */
@@ -50,6 +54,7 @@ export const rootsOf = {
     households: 'staff',
     network: 'staff',
     shownTies: 'server',
+    sets: 'server',
     record: 'server',
   },
   staff: {
@@ -62,6 +67,9 @@ export const rootsOf = {
     networkNotes: 'server',
     signals: 'server',
     ties: 'server',
+    sets: 'server',
+    rounds: 'server',
+    floor: 'server',
   },
 } as const satisfies Record<DocumentName, Record<string, 'staff' | 'server'>>;
 
@@ -79,6 +87,7 @@ export function openTable(doc: Y.Doc): TableDoc {
     households: doc.getMap('households'),
     network: doc.getMap('network'),
     shownTies: doc.getMap('shownTies'),
+    sets: doc.getMap('sets'),
     record: doc.getMap('record'),
   };
 }
@@ -96,5 +105,8 @@ export function openStaff(doc: Y.Doc): StaffDoc {
     networkNotes: doc.getMap('networkNotes'),
     signals: doc.getMap('signals'),
     ties: doc.getMap('ties'),
+    sets: doc.getMap('sets'),
+    rounds: doc.getMap('rounds'),
+    floor: doc.getMap('floor'),
   };
 }

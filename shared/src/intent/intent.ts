@@ -3,6 +3,7 @@ import { categories, columns } from '../card/category.ts';
 import { prompts } from '../follow/prompt.ts';
 import {
   type CardId,
+  type EventId,
   type FollowerId,
   type IntentId,
   idSchema,
@@ -10,7 +11,9 @@ import {
   type NameId,
   type PersonId,
   type PromptId,
+  type RoundId,
   type SeatId,
+  type SetId,
   type TieId,
 } from '../id.ts';
 import { arrivals } from '../meeting/meeting.ts';
@@ -18,11 +21,21 @@ import { networkSizeSchema } from '../network/count.ts';
 import { assessments } from '../network/note.ts';
 import { offers } from '../network/signal.ts';
 import { tieFactsSchema } from '../person/tie.ts';
+import { floors } from '../scaling/floor.ts';
+import { scaleKinds } from '../scaling/scale-kind.ts';
+import { mostWeeks, setFields, setStatuses, stances } from '../scaling/statement-set.ts';
+import { eventKinds } from '../scaling/timeline-event.ts';
+import { silentNotesLimit, valueSchema } from '../scaling/vote.ts';
 
 // Words arrive raw and are judged by the command, so that the answer can say what is wrong with them.
 const rawWords = z.string().check(z.maxLength(20_000));
 const card = idSchema<CardId>();
 const seat = idSchema<SeatId>();
+const set = idSchema<SetId>();
+const round = idSchema<RoundId>();
+const reasons = { notLower: z.optional(rawWords), oneHigher: z.optional(rawWords) } as const;
+/** Whom a facilitator speaks for: somebody at the table, or somebody drawn who is not there. */
+const whom = z.union([z.strictObject({ seat }), z.strictObject({ person: idSchema<PersonId>() })]);
 
 function kind<const K extends string, S extends z.core.$ZodLooseShape>(name: K, shape: S) {
   return z.strictObject({ id: idSchema<IntentId>(), kind: z.literal(name), ...shape });
@@ -75,6 +88,70 @@ export const intentSchema = z.discriminatedUnion('kind', [
   kind('setNetworkSize', { least: networkSizeSchema.shape.least }),
   kind('offer', { what: z.enum(offers) }),
   kind('setSignalAside', { seat, what: z.enum(offers) }),
+  // Statement sets. `before`: what the field said when its writer began, so that two writers lose nothing.
+  kind('putSet', {
+    set,
+    of: z.enum(scaleKinds),
+    title: rawWords,
+    child: z.optional(rawWords),
+    ten: z.optional(rawWords),
+    zero: z.optional(rawWords),
+  }),
+  kind('writeSet', { set, field: z.enum(setFields), words: rawWords, before: rawWords }),
+  kind('changeSet', {
+    set,
+    title: z.optional(rawWords),
+    weeks: z.optional(z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(mostWeeks)))),
+    status: z.optional(z.enum(setStatuses)),
+    parentsRead: z.optional(z.boolean()),
+    shelved: z.optional(z.boolean()),
+  }),
+  kind('showSet', { set, shown: z.boolean() }),
+  kind('takeStance', {
+    set,
+    stance: z.nullable(z.enum(stances)),
+    words: z.optional(rawWords),
+    whom: z.optional(whom),
+  }),
+  // Rounds.
+  kind('setFloor', { seat, is: z.nullable(z.enum(floors)) }),
+  kind('prepareRound', {
+    round,
+    set,
+    authorityLast: z.boolean(),
+    authority: z.array(seat).check(z.maxLength(20)),
+  }),
+  kind('prepareNotes', {
+    round,
+    question: rawWords,
+    column: z.enum(columns),
+    isNamed: z.boolean(),
+  }),
+  kind('openRound', { round }),
+  kind('closeRound', { round }),
+  kind('revealRound', {
+    round,
+    part: z.enum(['all', 'next']),
+    reason: z.optional(rawWords),
+  }),
+  kind('cancelRound', { round }),
+  kind('vote', { round, value: valueSchema, ...reasons, offWall: z.optional(z.boolean()) }),
+  kind('writeNotes', { round, notes: z.array(rawWords).check(z.maxLength(silentNotesLimit)) }),
+  kind('enterVote', {
+    round,
+    whom,
+    value: valueSchema,
+    ...reasons,
+    channel: z.enum(['host', 'ahead', 'childTalk']),
+    isReleased: z.optional(z.boolean()),
+  }),
+  kind('noteEvent', {
+    event: idSchema<EventId>(),
+    what: z.enum(eventKinds),
+    on: z.iso.date(),
+    words: z.optional(rawWords),
+  }),
+  kind('removeEvent', { event: idSchema<EventId>() }),
   // Following from afar.
   kind('stopFollower', { follower: idSchema<FollowerId>() }),
   kind('sendPrompt', { prompt: z.enum(prompts) }),

@@ -3,6 +3,8 @@ import type { CodeRefusal } from '../meeting/join-code.ts';
 import type { NameRefusal } from '../meeting/name.ts';
 import type { NetworkRefusal } from '../network/network-commands.ts';
 import type { FamilyRefusal } from '../person/family-hand.ts';
+import type { RoundRefusal } from '../scaling/round-machine.ts';
+import type { SetRefusal } from '../scaling/set-refusal.ts';
 import type { WordsRefusal } from '../text/plain-text.ts';
 import type { SheetRefusal } from '../wall/sheet-commands.ts';
 
@@ -15,6 +17,8 @@ export type Refusal =
   | SheetRefusal
   | FamilyRefusal
   | NetworkRefusal
+  | SetRefusal
+  | RoundRefusal
   | { code: 'follow/unknown' }
   | { code: 'follow/used' }
   | { code: 'follow/many-names'; limit: number }

@@ -36,6 +36,23 @@ const intents: readonly Act[] = [
   'setSignalAside',
   'offer',
   'sendPrompt',
+  'putSet',
+  'writeSet',
+  'changeSet',
+  'showSet',
+  'noteEvent',
+  'removeEvent',
+  'takeStance',
+  'vote',
+  'writeNotes',
+  'setFloor',
+  'prepareRound',
+  'prepareNotes',
+  'openRound',
+  'closeRound',
+  'revealRound',
+  'cancelRound',
+  'enterVote',
 ];
 const staffActs: readonly Act[] = [
   'addCard',
@@ -82,13 +99,22 @@ test('FOLLOW-4 a follower whispers to the facilitators, and does nothing else', 
 });
 
 test('MEET-3 a member sends cards in a meeting, and does what they like with their own', () => {
-  expect(granted('member', inMeeting)).toEqual(['sendCard', 'offer']);
+  expect(granted('member', inMeeting)).toEqual([
+    'sendCard',
+    'offer',
+    'takeStance',
+    'vote',
+    'writeNotes',
+  ]);
   expect(granted('member', withOwnCard)).toEqual([
     'sendCard',
     'changeCard',
     'withdrawCard',
     'answerWording',
     'offer',
+    'takeStance',
+    'vote',
+    'writeNotes',
   ]);
   expect(granted('member', between)).toEqual([]);
 });
@@ -139,11 +165,39 @@ test('MEET-1 a facilitator does everything that is not a member’s own; the doo
     'removeSeat',
     'linkSeat',
   ];
-  expect(granted('facilitator', between)).toEqual([...atAnyTime, ...aboutFollowing, ...staffActs]);
+  const aboutSets: Act[] = [
+    'putSet',
+    'writeSet',
+    'changeSet',
+    'showSet',
+    'noteEvent',
+    'removeEvent',
+    'takeStance',
+  ];
+  const aboutRounds: Act[] = [
+    'vote',
+    'writeNotes',
+    'setFloor',
+    'prepareRound',
+    'prepareNotes',
+    'openRound',
+    'closeRound',
+    'revealRound',
+    'cancelRound',
+    'enterVote',
+  ];
+  expect(granted('facilitator', between)).toEqual([
+    ...atAnyTime,
+    ...aboutFollowing,
+    ...aboutSets,
+    ...staffActs,
+  ]);
   expect(granted('facilitator', withOwnCard)).toEqual([
     ...atAnyTime,
     ...atTheDoor,
     ...aboutFollowing,
+    ...aboutSets,
+    ...aboutRounds,
     ...staffActs,
   ]);
   expect(may('facilitator', 'endMeeting', between)).toEqual({

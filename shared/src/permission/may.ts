@@ -41,6 +41,8 @@ const followerOnly = {
   wall: never,
   follower: always,
 } as const;
+// A facilitator is one of those at the table, and answers from the console.
+const everyoneAsked = { facilitator: inMeeting, member: inMeeting, ...looksOnly } as const;
 const memberOwn = { facilitator: never, member: ownCard, ...looksOnly } as const;
 
 /** The only table of rights. A new act or role without a cell here does not compile. */
@@ -87,6 +89,23 @@ const rights: Record<Act, Record<Role, Rule>> = {
   removeTie: staffOnly,
   showTie: staffOnly,
   sendPrompt: followerOnly,
+  putSet: staffOnly,
+  writeSet: staffOnly,
+  changeSet: staffOnly,
+  showSet: staffOnly,
+  takeStance: { facilitator: always, member: inMeeting, ...looksOnly },
+  setFloor: staffInMeeting,
+  prepareRound: staffInMeeting,
+  prepareNotes: staffInMeeting,
+  openRound: staffInMeeting,
+  closeRound: staffInMeeting,
+  revealRound: staffInMeeting,
+  cancelRound: staffInMeeting,
+  vote: everyoneAsked,
+  writeNotes: everyoneAsked,
+  enterVote: staffInMeeting,
+  noteEvent: staffOnly,
+  removeEvent: staffOnly,
 };
 
 /** Whether somebody in this role may do this now. It begins with refusal: unknown acts and roles may nothing. */

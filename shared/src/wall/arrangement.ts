@@ -12,7 +12,7 @@ const gap = 80;
 const lane = posterWidth + gap;
 
 // Every part of the board has its place for good, also before it hangs: the columns in the middle, the family, its
-// network and the child's part on their left, scaling and goals on their right, then the plan, what to do in an
+// network and the child's part on their left, goals, numbers and their development on their right, then the plan, what to do in an
 // emergency, and the road.
 // Drawing sheets hang in a row above, from the columns on. Posters grow downwards and have nothing beneath them.
 const lanes = {
@@ -21,10 +21,11 @@ const lanes = {
   network: -2,
   family: -1,
   columns: 0,
-  scaling: 1,
-  goals: 2,
-  plan: 3,
-  emergency: 4,
+  goals: 1,
+  scaling: 2,
+  development: 3,
+  plan: 4,
+  emergency: 5,
 };
 
 /** Where each poster hangs. `heights`: how high a poster is where that is known, never less than `least`. */

@@ -2,7 +2,14 @@ import { isId, type SheetId } from '../id.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The parts of the board that hang on the wall, in the order in which they are numbered and read. */
-export const boardParts = ['columns', 'family', 'network'] as const;
+export const boardParts = [
+  'columns',
+  'family',
+  'network',
+  'goals',
+  'scaling',
+  'development',
+] as const;
 export type BoardPart = (typeof boardParts)[number];
 
 /** What hangs on the wall: a part of the board, or a drawing sheet. */

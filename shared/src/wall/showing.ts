@@ -45,6 +45,10 @@ const gathering = {
 export const gatheringSchema = z.object(gathering);
 export type Gathering = z.infer<typeof gatheringSchema>;
 
+/** Whose line the charts show: a person's key, `group:` and a group, or nobody's. */
+const line = { of: z.nullable(z.string().check(z.maxLength(60))) };
+const lineSchema = z.object(line);
+
 /** The last act of showing, or null when nobody has shown anything yet. */
 export function readShowing(wall: Y.Map<unknown>): Showing | null {
   return readEntry(wall, 'showing', showingSchema);
@@ -53,6 +57,16 @@ export function readShowing(wall: Y.Map<unknown>): Showing | null {
 /** The last act of turning pages, or null. */
 export function readTurn(wall: Y.Map<unknown>, paged: Paged): Turn | null {
   return readEntry(wall, `turn:${paged}`, turnSchema);
+}
+
+/** Whose line the charts on the wall show, or null. */
+export function readLine(wall: Y.Map<unknown>): string | null {
+  return readEntry(wall, 'line', lineSchema)?.of ?? null;
+}
+
+/** Shows one line on the charts: a person's, a group's, or none. */
+export function showLine(wall: Y.Map<unknown>, of: string | null): void {
+  wall.set('line', { of });
 }
 
 /** The last act of gathering everyone's eyes, or null. */
@@ -78,6 +92,7 @@ export function gather(wall: Y.Map<unknown>, gathering: Gathering): void {
 /** Whether a value may stand under this key of the root `wall`: nothing unknown, and nothing besides. */
 export function isWallEntry(key: string, value: unknown): boolean {
   if (key === 'showing') return z.strictObject(showing).safeParse(value).success;
+  if (key === 'line') return z.strictObject(line).safeParse(value).success;
   if (key === 'gathering') return z.strictObject(gathering).safeParse(value).success;
   return turnKeys.includes(key) && z.strictObject(turn).safeParse(value).success;
 }

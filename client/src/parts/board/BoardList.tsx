@@ -12,6 +12,15 @@ const FamilyList = lazy(async () => ({
 const NetworkList = lazy(async () => ({
   default: (await import('../network/NetworkList.tsx')).NetworkList,
 }));
+const GoalsList = lazy(async () => ({
+  default: (await import('../goals/GoalsList.tsx')).GoalsList,
+}));
+const ScalingList = lazy(async () => ({
+  default: (await import('../scaling/ScalingList.tsx')).ScalingList,
+}));
+const DevelopmentList = lazy(async () => ({
+  default: (await import('../scaling/DevelopmentList.tsx')).DevelopmentList,
+}));
 
 /** Everything that hangs on the wall as headings and lists. Each poster's part is marked with its name, so that a page
  *  can go there. */
@@ -31,6 +40,15 @@ export function BoardList({ hasShelf = false }: { hasShelf?: boolean }) {
       </div>
       <Suspense>
         <NetworkList />
+      </Suspense>
+      <Suspense>
+        <GoalsList />
+      </Suspense>
+      <Suspense>
+        <ScalingList />
+      </Suspense>
+      <Suspense>
+        <DevelopmentList />
       </Suspense>
       <SheetList />
     </div>

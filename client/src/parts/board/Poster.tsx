@@ -1,11 +1,21 @@
 import { isBoardPart, type PosterId } from '@rundbord/shared/wall/poster';
 import { ColumnsPoster } from '../columns/ColumnsPoster.tsx';
 import { FamilyPoster } from '../family/FamilyPoster.tsx';
+import { GoalsPoster } from '../goals/GoalsPoster.tsx';
 import { NetworkPoster } from '../network/NetworkPoster.tsx';
+import { DevelopmentPoster } from '../scaling/DevelopmentPoster.tsx';
+import { ScalingPoster } from '../scaling/ScalingPoster.tsx';
 import { SheetPoster } from '../sheets/SheetPoster.tsx';
 
 /** The parts of the board as those who only look see them. */
-const parts = { columns: ColumnsPoster, family: FamilyPoster, network: NetworkPoster } as const;
+const parts = {
+  columns: ColumnsPoster,
+  family: FamilyPoster,
+  network: NetworkPoster,
+  goals: GoalsPoster,
+  scaling: ScalingPoster,
+  development: DevelopmentPoster,
+} as const;
 
 /** Any poster as those who only look see it. */
 export function Poster({ id }: { id: PosterId }) {

@@ -9,7 +9,8 @@ export type Step = 'up' | 'down' | 'back' | 'on';
 
 /** What can be done to the columns where they may be written. Each is one step of one's own undo. */
 export type ColumnActs = {
-  add(column: Column): CardId;
+  /** A new card, empty where nothing is written on it yet. */
+  add(column: Column, written?: { words: string; saidBy: Speaker[] }): CardId;
   /** A card that never got any words goes as quietly as it came. */
   discard(id: CardId): void;
   move(

@@ -1,0 +1,168 @@
+import { type Column, columns } from '@rundbord/shared/card/category';
+import type { RoundId, SeatId, SetId } from '@rundbord/shared/id';
+import { hasAnchors } from '@rundbord/shared/scaling/statement-set';
+import { useState } from 'react';
+import { newId } from '../connection/new-id.ts';
+import { Button } from '../design/Button.tsx';
+import { Field } from '../design/Field.tsx';
+import { Refusal } from '../design/Refusal.tsx';
+import { useMessage } from '../message/useMessage.ts';
+import { Select } from '../parts/family/Select.tsx';
+import { Anchors } from '../parts/scaling/Anchors.tsx';
+import { useScaleWords } from '../parts/scaling/useScaleWords.ts';
+import { useSeats } from '../source/useBoard.ts';
+import { useSets } from '../source/useScaling.ts';
+import panel from './Panel.module.css';
+import { useSession, useWish } from './session-context.ts';
+
+/** Choosing what to ask: a scale that everyone has seen, or a question for notes. */
+export function RoundSetup({ onPrepared }: { onPrepared: () => void }) {
+  const message = useMessage();
+  return (
+    <>
+      <NumberSetup onPrepared={onPrepared} />
+      <details className={panel.fold}>
+        <summary>{message('rounds.askNotes')}</summary>
+        <NotesSetup onPrepared={onPrepared} />
+      </details>
+    </>
+  );
+}
+
+function NumberSetup({ onPrepared }: { onPrepared: () => void }) {
+  const message = useMessage();
+  const words = useScaleWords();
+  const session = useSession();
+  const sets = useSets().filter((set) => !set.shelved);
+  const { wish, refused, isAsking } = useWish();
+  const [chosen, choose] = useState<string>('');
+  const [isLast, setLast] = useState(false);
+  const [authority, setAuthority] = useState<readonly SeatId[]>([]);
+  const set = sets.find((each) => each.id === chosen) ?? sets[0];
+  if (!set) return <p className={panel.note}>{message('rounds.noScale')}</p>;
+  const prepare = async () => {
+    const round = newId<RoundId>();
+    const granted = await wish({
+      kind: 'prepareRound',
+      round,
+      set: set.id as SetId,
+      authorityLast: isLast,
+      authority: [...authority],
+    });
+    if (!granted) return;
+    session.show('scaling');
+    onPrepared();
+  };
+  return (
+    <div className={panel.form}>
+      <Select
+        label={message('rounds.scale')}
+        value={set.id as string}
+        options={sets.map((each) => ({ value: each.id as string, label: words.scale(each) }))}
+        onChoose={choose}
+      />
+      {hasAnchors(set) ? (
+        <Anchors ten={set.words.ten ?? ''} zero={set.words.zero ?? ''} />
+      ) : (
+        <p className={panel.mark}>{message('rounds.noAnchors')}</p>
+      )}
+      <Authority chosen={authority} onChoose={setAuthority} />
+      {authority.length > 0 ? (
+        <label>
+          <input
+            type="checkbox"
+            checked={isLast}
+            onChange={(event) => setLast(event.target.checked)}
+          />{' '}
+          {message('rounds.authorityLast')}
+        </label>
+      ) : null}
+      <div className={panel.buttons}>
+        <Button look="strong" disabled={!hasAnchors(set) || isAsking} onClick={prepare}>
+          {message('rounds.prepare')}
+        </Button>
+      </div>
+      <Refusal text={refused} />
+    </div>
+  );
+}
+
+/** Who of the professionals speaks for the municipality: a relation does not tell. */
+function Authority({
+  chosen,
+  onChoose,
+}: {
+  chosen: readonly SeatId[];
+  onChoose: (seats: readonly SeatId[]) => void;
+}) {
+  const message = useMessage();
+  const seats = useSeats().filter(
+    ({ role, relation }) => role === 'facilitator' || relation?.kind === 'professional',
+  );
+  if (seats.length === 0) return null;
+  return (
+    <fieldset className={panel.pairs}>
+      <legend>{message('rounds.authority')}</legend>
+      {seats.map(({ id, name }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={(event) =>
+              onChoose(
+                event.target.checked ? [...chosen, id] : chosen.filter((each) => each !== id),
+              )
+            }
+          />{' '}
+          <bdi>{name}</bdi>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function NotesSetup({ onPrepared }: { onPrepared: () => void }) {
+  const message = useMessage();
+  const session = useSession();
+  const { wish, refused, isAsking } = useWish();
+  const [question, setQuestion] = useState('');
+  const [column, setColumn] = useState<Column>('well');
+  const [isNamed, setNamed] = useState(true);
+  const prepare = async () => {
+    const round = newId<RoundId>();
+    if (!(await wish({ kind: 'prepareNotes', round, question, column, isNamed }))) return;
+    session.show('scaling');
+    onPrepared();
+  };
+  return (
+    <div className={panel.form}>
+      <Field
+        label={message('rounds.question')}
+        value={question}
+        dir="auto"
+        autoComplete="off"
+        refusal={refused}
+        onChange={(event) => setQuestion(event.target.value)}
+      />
+      <Select<Column>
+        label={message('rounds.column')}
+        value={column}
+        options={columns.map((value) => ({ value, label: message(`column.${value}`) }))}
+        onChoose={setColumn}
+      />
+      <label>
+        <input
+          type="checkbox"
+          checked={isNamed}
+          onChange={(event) => setNamed(event.target.checked)}
+        />{' '}
+        {message('rounds.isNamed')}
+      </label>
+      <div className={panel.buttons}>
+        <Button look="strong" disabled={isAsking || question.trim() === ''} onClick={prepare}>
+          {message('rounds.prepareNotes')}
+        </Button>
+      </div>
+    </div>
+  );
+}

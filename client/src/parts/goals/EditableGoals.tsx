@@ -1,0 +1,136 @@
+import type { SetId } from '@rundbord/shared/id';
+import { isLone, type ScaleKind, scaleKinds } from '@rundbord/shared/scaling/scale-kind';
+import { activeSafetySets, type StatementSet } from '@rundbord/shared/scaling/statement-set';
+import { useState } from 'react';
+import { useAsking } from '../../connection/ask-context.ts';
+import { newId } from '../../connection/new-id.ts';
+import { Button } from '../../design/Button.tsx';
+import { Refusal } from '../../design/Refusal.tsx';
+import { useMessage } from '../../message/useMessage.ts';
+import { useDraftSets, useSets } from '../../source/useScaling.ts';
+import { Select } from '../family/Select.tsx';
+import classes from './GoalsPoster.module.css';
+import { NewSet } from './NewSet.tsx';
+import { SetFace } from './SetFace.tsx';
+import { SetSheet } from './SetSheet.tsx';
+
+/** Worries, goals and scales where they are written: what everyone sees, and in a dashed frame what only facilitators do. */
+export function EditableGoals() {
+  const message = useMessage();
+  const shown = useSets();
+  const drafts = useDraftSets();
+  const [open, setOpen] = useState<SetId | null>(null);
+  const [making, setMaking] = useState<ScaleKind | null>(null);
+  const isOpenWorry = (set: StatementSet) => set.kind === 'safety' && !set.shelved;
+  const worries = [...shown, ...drafts].filter(isOpenWorry).length;
+  const shelved = [...shown, ...drafts].filter((set) => set.shelved);
+  const edit = (set: StatementSet) => <EditButton set={set} onOpen={setOpen} />;
+  return (
+    <section className={classes.poster} aria-label={message('set.title')}>
+      <header className={classes.row}>
+        <h2 className={classes.title}>{message('set.title')}</h2>
+        {(['safety', 'wellbeing'] as const).map((kind) => (
+          <Button key={kind} onClick={() => setMaking(kind)}>
+            {message(`goals.add.${kind}`)}
+          </Button>
+        ))}
+        <AddScale known={[...shown, ...drafts]} onMade={setOpen} />
+      </header>
+      {worries >= activeSafetySets ? <p className={classes.mark}>{message('goals.many')}</p> : null}
+      {shown.length + drafts.length === 0 ? (
+        <p className={classes.soft}>{message('set.none')}</p>
+      ) : null}
+      {shown
+        .filter((set) => !set.shelved)
+        .map((set) => (
+          <SetFace key={set.id} set={set}>
+            {edit(set)}
+          </SetFace>
+        ))}
+      {drafts
+        .filter((set) => !set.shelved)
+        .map((set) => (
+          <div key={set.id} className={classes.draft}>
+            <SetFace set={set}>
+              <p className={classes.mark}>{message('goals.draft')}</p>
+              {edit(set)}
+            </SetFace>
+          </div>
+        ))}
+      {shelved.length > 0 ? (
+        <details data-screen-only>
+          <summary>{message('goals.shelved')}</summary>
+          {shelved.map((set) => (
+            <SetFace key={set.id} set={set}>
+              {edit(set)}
+            </SetFace>
+          ))}
+        </details>
+      ) : null}
+      {making ? (
+        <NewSet
+          kind={making}
+          onClose={() => setMaking(null)}
+          onMade={(id) => {
+            setMaking(null);
+            setOpen(id);
+          }}
+        />
+      ) : null}
+      {open ? <SetSheet key={open} id={open} onClose={() => setOpen(null)} /> : null}
+    </section>
+  );
+}
+
+function EditButton({ set, onOpen }: { set: StatementSet; onOpen: (id: SetId) => void }) {
+  const message = useMessage();
+  return (
+    <div className={classes.row} data-screen-only>
+      <Button onClick={() => onOpen(set.id)}>
+        {message('goals.edit')}
+        <span className="unseen"> {set.title}</span>
+      </Button>
+    </div>
+  );
+}
+
+/** A scale that stands alone, of those the board has not got yet. */
+function AddScale({
+  known,
+  onMade,
+}: {
+  known: readonly StatementSet[];
+  onMade: (id: SetId) => void;
+}) {
+  const message = useMessage();
+  const { ask, refused } = useAsking();
+  const free = scaleKinds.filter(
+    (kind) => isLone(kind) && !known.some((each) => each.kind === kind),
+  );
+  const add = async (kind: ScaleKind) => {
+    const set = newId<SetId>();
+    const named = {
+      title: message(`set.kind.${kind}`),
+      ten: message(`goals.ten.${kind}`, { child: '' }),
+      zero: message(`goals.zero.${kind}`, { child: '' }),
+    };
+    if (await ask({ kind: 'putSet', set, of: kind, ...named })) onMade(set);
+  };
+  if (free.length === 0) return null;
+  return (
+    <span data-screen-only>
+      <Select<ScaleKind | ''>
+        label={message('goals.addScale')}
+        value=""
+        options={[
+          { value: '', label: message('bond.choose') },
+          ...free.map((kind) => ({ value: kind, label: message(`set.kind.${kind}`) })),
+        ]}
+        onChoose={(kind) => {
+          if (kind) void add(kind);
+        }}
+      />
+      <Refusal text={refused} />
+    </span>
+  );
+}

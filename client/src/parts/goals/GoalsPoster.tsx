@@ -1,0 +1,19 @@
+import { useMessage } from '../../message/useMessage.ts';
+import { useSets } from '../../source/useScaling.ts';
+import classes from './GoalsPoster.module.css';
+import { SetFace } from './SetFace.tsx';
+
+/** Worry, goal and scale as one, set by set. */
+export function GoalsPoster() {
+  const message = useMessage();
+  const sets = useSets().filter((set) => !set.shelved);
+  return (
+    <section className={classes.poster} aria-label={message('set.title')}>
+      <h2 className={classes.title}>{message('set.title')}</h2>
+      {sets.length === 0 ? <p className={classes.soft}>{message('set.none')}</p> : null}
+      {sets.map((set) => (
+        <SetFace key={set.id} set={set} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { type Mark, stacks, withoutNumber } from '@rundbord/shared/scaling/mark';
+import type { CSSProperties } from 'react';
+import { useFormat } from '../../message/useFormat.ts';
+import { useMessage } from '../../message/useMessage.ts';
+import classes from './NumberLine.module.css';
+import { useScaleWords } from './useScaleWords.ts';
+
+const steps = Array.from({ length: 11 }, (_, step) => step);
+
+/** The line from 0 to 10 with everyone's mark on it. Equal numbers stand above each other; all marks are the same size and
+ *  have the same colour, whoever gave them. */
+export function NumberLine({ marks }: { marks: readonly Mark[] }) {
+  const message = useMessage();
+  const format = useFormat();
+  const words = useScaleWords();
+  const onLine = marks.filter(({ group }) => group !== 'child');
+  const children = marks.filter(({ group }) => group === 'child');
+  return (
+    <div className={classes.whole}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture made of words is no img. */}
+      <div className={classes.line} role="group" aria-label={message('scale.line')}>
+        {stacks(onLine).map(({ value, marks: stack }) => (
+          <ul key={value} className={classes.stack} style={{ '--at': value } as CSSProperties}>
+            {stack.map((mark) => (
+              <li key={mark.voter} className={mark.late ? classes.late : classes.mark}>
+                <span className="unseen">{words.value(value)} </span>
+                <bdi className={classes.name}>{mark.name}</bdi>
+                <bdi className={classes.relation}>{words.relation(mark)}</bdi>
+                {mark.late ? <span className="unseen">{message('round.afterwards')}</span> : null}
+              </li>
+            ))}
+          </ul>
+        ))}
+        <ol className={classes.scale} aria-hidden="true">
+          {steps.map((step) => (
+            <li key={step} className={classes.step} style={{ '--at': step } as CSSProperties}>
+              {format.number(step)}
+            </li>
+          ))}
+        </ol>
+      </div>
+      {(['unknown', 'skip'] as const).map((answer) => {
+        const who = withoutNumber(marks, answer);
+        return who.length === 0 ? null : (
+          <p key={answer} className={classes.aside} dir="auto">
+            {message(answer === 'unknown' ? 'round.unknownBy' : 'round.skippedBy', {
+              names: format.list(who.map(words.who)),
+            })}
+          </p>
+        );
+      })}
+      {children.map((mark) => (
+        <p key={mark.voter} className={classes.child} dir="auto">
+          {message('round.childBand')}
+          {': '}
+          {message('round.gave', { name: mark.name, value: words.value(mark.value) })}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { SeatId } from '@rundbord/shared/id';
+import type { Own } from '@rundbord/shared/protocol/own';
+import { groupOf } from '@rundbord/shared/scaling/group';
+import type { Mark } from '@rundbord/shared/scaling/mark';
+import {
+  type NumberRound,
+  type Round,
+  revealedOf,
+  roundOnWall,
+} from '@rundbord/shared/scaling/round';
+import { isAsked, isPrivate } from '@rundbord/shared/scaling/scale-kind';
+import { useId } from 'react';
+import { useMessage } from '../../message/useMessage.ts';
+import { useMeeting, useSeats } from '../../source/useBoard.ts';
+import { useRounds } from '../../source/useScaling.ts';
+import { Anchors } from './Anchors.tsx';
+import { NotesForm } from './NotesForm.tsx';
+import classes from './OwnRound.module.css';
+import { useScaleWords } from './useScaleWords.ts';
+import { VoteForm } from './VoteForm.tsx';
+
+/** What the round asks of one person on their own device: their number, or their notes, and what became of it. */
+export function OwnRound({ seat, own }: { seat: SeatId; own: Own }) {
+  const me = useSeats().find((each) => each.id === seat);
+  const round = roundOnWall(useRounds(), useMeeting()?.id);
+  if (!round || !me) return null;
+  const group = groupOf(me);
+  const asksMe = round.asks === 'number' ? isAsked(round.kind, group) : group !== 'child';
+  if (!asksMe) return null;
+  return round.asks === 'number' ? (
+    <Numbers key={round.id} round={round} seat={seat} own={own} />
+  ) : (
+    <Notes key={round.id} round={round} own={own} />
+  );
+}
+
+function Numbers({ round, seat, own }: { round: NumberRound; seat: SeatId; own: Own }) {
+  const message = useMessage();
+  const words = useScaleWords();
+  const id = useId();
+  const earlier = earlierMark(useRounds(), { round, seat, own });
+  const sealed = own.answers.find((answer) => answer.round === round.id) ?? null;
+  const mark = ownMark(round, seat, own);
+  const isShown = round.state === 'partly' || round.state === 'revealed';
+  return (
+    <section className={classes.round} aria-labelledby={id}>
+      <h2 id={id} className={classes.title} dir="auto">
+        {words.scale(round)}
+      </h2>
+      <Anchors ten={round.ten} zero={round.zero} />
+      {isPrivate(round.kind) ? <p>{message('round.private')}</p> : null}
+      {earlier && !isShown ? (
+        <p>{message('round.earlier', { value: words.value(earlier.value) })}</p>
+      ) : null}
+      {round.state === 'prepared' ? <p role="status">{message('round.prepared')}</p> : null}
+      {round.state === 'open' ? <VoteForm round={round} given={sealed} /> : null}
+      {round.state === 'closed' ? (
+        <p role="status">
+          {sealed?.value === undefined
+            ? message('round.closedNone')
+            : message('round.closedYours', { value: words.value(sealed.value) })}
+        </p>
+      ) : null}
+      {isShown && mark ? (
+        <p role="status">{message('round.shownYours', { value: words.value(mark.value) })}</p>
+      ) : null}
+      {isShown && !mark && !sealed ? (
+        <details>
+          <summary className={classes.summary}>{message('round.late')}</summary>
+          <VoteForm round={round} given={null} />
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function Notes({ round, own }: { round: Extract<Round, { asks: 'notes' }>; own: Own }) {
+  const message = useMessage();
+  const id = useId();
+  const sealed = own.answers.find((answer) => answer.round === round.id) ?? null;
+  if (round.state === 'revealed' || round.state === 'partly') return null;
+  return (
+    <section className={classes.round} aria-labelledby={id}>
+      <h2 id={id} className={classes.title} dir="auto">
+        {round.question}
+      </h2>
+      <p>{message(round.isNamed ? 'round.named' : 'round.unnamed')}</p>
+      <p>{message('round.into', { column: message(`column.${round.column}`) })}</p>
+      {round.state === 'prepared' ? <p role="status">{message('round.notesPrepared')}</p> : null}
+      {round.state === 'open' ? <NotesForm round={round} given={sealed} /> : null}
+      {round.state === 'closed' ? (
+        <p role="status">{message('round.notesClosed', { left: round.left })}</p>
+      ) : null}
+    </section>
+  );
+}
+
+function ownMark(round: NumberRound, seat: SeatId, own: Own): Mark | null {
+  return (
+    round.marks.find((mark) => mark.seat === seat) ??
+    own.held.find((held) => held.round === round.id)?.mark ??
+    null
+  );
+}
+
+/** What somebody gave the last time they were asked by the same words. */
+function earlierMark(
+  rounds: readonly Round[],
+  { round, seat, own }: { round: NumberRound; seat: SeatId; own: Own },
+): Mark | null {
+  const before = revealedOf(rounds, round.set).filter(
+    (each) => each.id !== round.id && each.version === round.version,
+  );
+  for (const each of before.toReversed()) {
+    const mark = ownMark(each, seat, own);
+    if (mark) return mark;
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import type { NumberRound } from '@rundbord/shared/scaling/round';
+import { isPrivate } from '@rundbord/shared/scaling/scale-kind';
+import { type OwnAnswer, reasonLimit } from '@rundbord/shared/scaling/vote';
+import { type FormEvent, useState } from 'react';
+import { useAsking } from '../../connection/ask-context.ts';
+import { Button } from '../../design/Button.tsx';
+import { WordsField } from '../../design/Field.tsx';
+import { useMessage } from '../../message/useMessage.ts';
+import { NumberChoice } from './NumberChoice.tsx';
+import { useScaleWords } from './useScaleWords.ts';
+import classes from './VoteForm.module.css';
+
+/** Giving one's number, with the two lines that may stand beside it. What was given before stands there to be changed. */
+export function VoteForm({ round, given }: { round: NumberRound; given: OwnAnswer | null }) {
+  const message = useMessage();
+  const words = useScaleWords();
+  const { ask, refused, isAsking } = useAsking();
+  // What is not touched here says what the house has.
+  const [draft, setDraft] = useState<Partial<OwnAnswer>>({});
+  const { value = null, notLower = '', oneHigher = '', offWall = false } = { ...given, ...draft };
+  const change = (more: Partial<OwnAnswer>) => setDraft((before) => ({ ...before, ...more }));
+  const [isMissing, setMissing] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(value === null);
+    if (value === null) return;
+    const wish = { kind: 'vote', round: round.id, value, notLower, oneHigher, offWall } as const;
+    if (await ask(wish)) setDraft({});
+  };
+  const said = given?.value === undefined ? null : words.value(given.value);
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <NumberChoice
+        legend={message('round.yourNumber')}
+        chosen={value}
+        onChoose={(chosen) => {
+          change({ value: chosen });
+          setMissing(false);
+        }}
+      />
+      <details className={classes.more} open={Boolean(notLower || oneHigher || offWall)}>
+        <summary className={classes.summary}>{message('round.optional')}</summary>
+        <WordsField
+          label={message('round.notLower')}
+          value={notLower}
+          rows={2}
+          maxLength={reasonLimit}
+          dir="auto"
+          onChange={(event) => change({ notLower: event.target.value })}
+        />
+        <WordsField
+          label={message('round.oneHigher')}
+          value={oneHigher}
+          rows={2}
+          maxLength={reasonLimit}
+          dir="auto"
+          onChange={(event) => change({ oneHigher: event.target.value })}
+        />
+        {isPrivate(round.kind) ? null : (
+          <label className={classes.check}>
+            <input
+              type="checkbox"
+              checked={offWall}
+              onChange={(event) => change({ offWall: event.target.checked })}
+            />
+            {message('round.offWall')}
+          </label>
+        )}
+      </details>
+      <Button type="submit" look="strong" isLarge disabled={isAsking}>
+        {message('round.send')}
+      </Button>
+      <div role="status">
+        {isMissing ? <p className={classes.say}>{message('round.chooseFirst')}</p> : null}
+        {refused ? <p className={classes.say}>{refused}</p> : null}
+        {said && !isMissing && !refused ? (
+          <p className={classes.sent}>{message('round.sent', { value: said })}</p>
+        ) : null}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,153 @@
+import { readOpenMeeting, readSeats } from '@rundbord/shared/board/record';
+import { parseWords } from '@rundbord/shared/card/card';
+import type { RoundId } from '@rundbord/shared/id';
+import type { Refusal } from '@rundbord/shared/intent/refusal';
+import { err, ok, type Result } from '@rundbord/shared/result';
+import { markOf, ordered } from '@rundbord/shared/scaling/mark';
+import { type Round, readRound } from '@rundbord/shared/scaling/round';
+import { readAside } from '@rundbord/shared/scaling/round-aside';
+import { isAsked, isPrivate } from '@rundbord/shared/scaling/scale-kind';
+import {
+  parseOwnValue,
+  parseReasons,
+  type Vote,
+  type VoterKey,
+} from '@rundbord/shared/scaling/vote';
+import { type Voter, votersAt } from '@rundbord/shared/scaling/voters';
+import { isVisible } from '@rundbord/shared/text/plain-text';
+import type { ActContext, Acts } from '../intent/act-context.ts';
+import type { Write } from '../store/store.ts';
+import { recount } from './ready.ts';
+import { findWhom } from './whom.ts';
+import { putAside, putRound } from './write-round.ts';
+
+/** Giving a number or notes, oneself or through a facilitator. What is given goes to the store alone. Rights have been
+ *  judged before. */
+export const voteActs: Acts<'vote' | 'writeNotes' | 'enterVote'> = {
+  vote: (context, { round: id, value, offWall, ...raw }) => {
+    const asked = whoIsAsked(context, id);
+    if (!asked.ok) return asked;
+    const { round, voter } = asked.value;
+    if (round.asks !== 'number') return err({ code: 'round/unknown' });
+    const whole = parseOwnValue(value);
+    if (!whole.ok) return whole;
+    const reasons = parseReasons(raw);
+    if (!reasons.ok) return reasons;
+    const vote: Vote = {
+      ...given(voter),
+      by: context.actor.seat,
+      channel: 'own',
+      value: whole.value,
+      ...reasons.value,
+      ...(offWall ? { offWall } : {}),
+    };
+    return take(context, round, voter.key, vote);
+  },
+
+  writeNotes: (context, { round: id, notes: raw }) => {
+    const asked = whoIsAsked(context, id);
+    if (!asked.ok) return asked;
+    const { round, voter } = asked.value;
+    if (round.asks !== 'notes') return err({ code: 'round/unknown' });
+    const notes: string[] = [];
+    for (const words of raw.filter(isVisible)) {
+      const note = parseWords(words);
+      if (!note.ok) return note;
+      notes.push(note.value);
+    }
+    const vote: Vote = { ...given(voter), by: context.actor.seat, channel: 'own', notes };
+    return take(context, round, voter.key, vote);
+  },
+
+  enterVote: (context, { round: id, whom: asked, value, channel, isReleased, ...raw }) => {
+    const { table, staff, sealed, actor } = context;
+    const round = readRound(table.record, id);
+    if (round?.asks !== 'number') return err({ code: 'round/unknown' });
+    const authority = new Set(readAside(staff.rounds, id).authority);
+    const whom = findWhom(context, asked, authority);
+    if (!whom.ok) return whom;
+    const { key, ...who } = whom.value;
+    const isChild = who.group === 'child';
+    if (isChild !== (channel === 'childTalk')) return err({ code: 'round/not-asked' });
+    if (!isChild && !isAsked(round.kind, who.group)) return err({ code: 'round/not-asked' });
+    const before = sealed.of(id).get(key);
+    // Somebody's own number is not written over by another hand.
+    if (before?.channel === 'own') return err({ code: 'round/has-given' });
+    const reasons = parseReasons(raw);
+    if (!reasons.ok) return reasons;
+    const vote: Vote = {
+      ...who,
+      by: actor.seat,
+      channel,
+      value,
+      ...reasons.value,
+      // What a child said stays with the facilitators until it has said yes to showing it.
+      ...(isChild && !isReleased ? { offWall: true } : {}),
+    };
+    return take(context, round, key, vote);
+  },
+};
+
+/** The round, and the actor among those whom it asks. */
+function whoIsAsked(
+  { table, staff, actor }: ActContext,
+  id: RoundId,
+): Result<{ round: Round; voter: Voter }, Refusal> {
+  const round = readRound(table.record, id);
+  const meeting = readOpenMeeting(table.record);
+  if (!round || round.meeting !== meeting?.id) return err({ code: 'round/unknown' });
+  const kind = round.asks === 'number' ? round.kind : null;
+  const authority = new Set(readAside(staff.rounds, id).authority);
+  const seats = readSeats(table.record);
+  const mine = seats.find((seat) => seat.id === actor.seat);
+  const key = mine?.person ?? actor.seat;
+  const voter = votersAt(seats, kind, authority).find((each) => each.key === key);
+  return voter ? ok({ round, voter }) : err({ code: 'round/not-asked' });
+}
+
+function given({ name, relation, group }: Voter): Pick<Vote, 'name' | 'relation' | 'group'> {
+  return { name, group, ...(relation ? { relation } : {}) };
+}
+
+/** Seals it while the round is open; a number that comes after the reveal stands there as late, if its giver has none. */
+function take(
+  context: ActContext,
+  round: Round,
+  key: VoterKey,
+  vote: Vote,
+): Result<Write[], Refusal> {
+  const { sealed } = context;
+  const isAhead = round.state === 'prepared' && vote.channel !== 'own';
+  if (round.state === 'open' || isAhead) {
+    const votes = sealed.of(round.id);
+    // Under another key since they were linked to a person: one and the same.
+    const older = [...votes].find(
+      ([known, each]) => known !== key && each.channel === 'own' && each.by === vote.by,
+    );
+    if (older && vote.channel === 'own') votes.delete(older[0]);
+    votes.set(key, vote);
+    recount(context, { round: round.id, votes });
+    const removed = older && vote.channel === 'own' ? [sealed.unseal(round.id, older[0])] : [];
+    return ok([...removed, sealed.seal(round.id, key, vote)]);
+  }
+  const isShown = round.state === 'partly' || round.state === 'revealed';
+  if (!isShown || round.asks !== 'number') return err({ code: 'round/closed' });
+  return addLate(context, round, key, vote);
+}
+
+function addLate(
+  { table, staff, sealed }: ActContext,
+  { id, ...round }: Extract<Round, { asks: 'number' }>,
+  key: VoterKey,
+  vote: Vote,
+): Result<Write[], Refusal> {
+  const aside = readAside(staff.rounds, id);
+  const isKnown =
+    sealed.of(id).has(key) || [...round.marks, ...aside.held].some(({ voter }) => voter === key);
+  if (isKnown) return err({ code: 'round/closed' });
+  const mark = markOf(key, vote, true);
+  if (vote.offWall || isPrivate(round.kind))
+    putAside(staff, id, { ...aside, held: ordered([...aside.held, mark]) });
+  else putRound(table, id, { ...round, marks: ordered([...round.marks, mark]) });
+  return ok([]);
+}

@@ -1,0 +1,148 @@
+import { type Group, groups } from './group.ts';
+import type { Mark } from './mark.ts';
+import { type NumberRound, revealedAt } from './round.ts';
+import type { TimelineEvent } from './timeline-event.ts';
+
+/** One evening's numbers on a chart. `x` and `y` are shares of the chart, 0–1, `y` from the bottom. */
+export type Column = { round: NumberRound; x: number; lowest: number; highest: number };
+export type Dot = { mark: Mark; x: number; y: number; column: number };
+/** One person's numbers where they were given by the same anchors, evening by evening. */
+export type Line = {
+  voter: string;
+  name: string;
+  group: Group;
+  points: { x: number; y: number }[];
+};
+
+/** How a scale has moved: everybody's dots, how far apart they were, each person's own line, and what happened meanwhile.
+ *  There is no middle of it, and no order of people. */
+export type Development = {
+  columns: Column[];
+  dots: Dot[];
+  lines: Line[];
+  events: { event: TimelineEvent; x: number }[];
+};
+
+/** Days from the first to the last date of a chart; shared by charts that stand under each other. */
+export type Span = { from: number; to: number };
+
+/** The time between the first and the last of these rounds and events, or null when there is nothing. */
+export function spanOf(
+  rounds: readonly NumberRound[],
+  events: readonly TimelineEvent[],
+): Span | null {
+  const days = [
+    ...rounds.flatMap((round) => dayOf(revealedAt(round) ?? '') ?? []),
+    ...events.flatMap(({ on }) => dayOf(on) ?? []),
+  ];
+  return days.length > 0 ? { from: Math.min(...days), to: Math.max(...days) } : null;
+}
+
+/** A chart of these rounds of one scale on a span of time. Rounds of one evening stand a little apart, in their order. */
+export function development(
+  rounds: readonly NumberRound[],
+  events: readonly TimelineEvent[],
+  span: Span,
+): Development {
+  const columns = placed(rounds, span);
+  const dots = columns.flatMap(({ round, x }, column) => dotsOf(round.marks, x, column));
+  return {
+    columns,
+    dots,
+    lines: linesOf(columns),
+    events: events.flatMap((event) => {
+      const day = dayOf(event.on);
+      return day === null || day < span.from || day > span.to
+        ? []
+        : [{ event, x: shareOf(day, span) }];
+    }),
+  };
+}
+
+/** Least share of a chart between two evenings' numbers, so that they can be told apart. */
+const leastApart = 0.06;
+
+function placed(rounds: readonly NumberRound[], span: Span): Column[] {
+  const columns: Column[] = [];
+  for (const round of rounds) {
+    const at = revealedAt(round);
+    const day = at === null ? null : dayOf(at);
+    const numbers = numbersOf(round.marks);
+    if (day === null) continue;
+    const before = columns.at(-1)?.x ?? -1;
+    columns.push({
+      round,
+      x: Math.max(shareOf(day, span), before + leastApart),
+      lowest: Math.min(...numbers),
+      highest: Math.max(...numbers),
+    });
+  }
+  const last = columns.at(-1)?.x ?? 1;
+  // What was pushed over the edge is brought back in, all by the same measure.
+  return last <= 1 ? columns : columns.map((column) => ({ ...column, x: column.x / last }));
+}
+
+/** Equal numbers stand beside each other, around their evening. */
+const besideStep = 0.012;
+
+function dotsOf(marks: readonly Mark[], x: number, column: number): Dot[] {
+  const seen = new Map<number, number>();
+  const all = new Map<number, number>();
+  for (const value of numbersOf(marks)) all.set(value, (all.get(value) ?? 0) + 1);
+  return marks.flatMap((mark) => {
+    if (typeof mark.value !== 'number') return [];
+    const at = seen.get(mark.value) ?? 0;
+    seen.set(mark.value, at + 1);
+    const aside = (at - ((all.get(mark.value) ?? 1) - 1) / 2) * besideStep;
+    return [{ mark, x: x + aside, y: mark.value / 10, column }];
+  });
+}
+
+function linesOf(columns: readonly Column[]): Line[] {
+  const lines: Line[] = [];
+  const open = new Map<string, { version: number; line: Line }>();
+  for (const { round, x } of columns)
+    for (const { voter, name, group, value } of round.marks) {
+      if (typeof value !== 'number') continue;
+      const known = open.get(voter);
+      const point = { x, y: value / 10 };
+      if (known?.version === round.version) known.line.points.push(point);
+      else {
+        const line = { voter, name, group, points: [point] };
+        open.set(voter, { version: round.version, line });
+        lines.push(line);
+      }
+    }
+  return lines.sort(
+    (a, b) =>
+      groups.indexOf(a.group) - groups.indexOf(b.group) ||
+      a.name.localeCompare(b.name) ||
+      (a.voter < b.voter ? -1 : 1),
+  );
+}
+
+function numbersOf(marks: readonly Mark[]): number[] {
+  return marks.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+}
+
+function shareOf(day: number, { from, to }: Span): number {
+  return to === from ? 0.5 : (day - from) / (to - from);
+}
+
+const dayText = /^(\d{4})-(\d{2})-(\d{2})/;
+
+/** A date as a number of days, or null where it is none. Counted by hand: the model knows no clock. */
+function dayOf(text: string): number | null {
+  const found = dayText.exec(text);
+  if (!found) return null;
+  const [year = 0, month = 0, day = 0] = found.slice(1).map(Number);
+  const shifted = month <= 2 ? year - 1 : year;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return (
+    365 * shifted +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    dayOfYear
+  );
+}
