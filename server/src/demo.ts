@@ -18,6 +18,7 @@ import { castFamilyLines } from '@rundbord/shared/testing/cast-family';
 import { makeBoard } from './board/boards.ts';
 import { nowText } from './clock.ts';
 import { seedNetwork } from './demo-network.ts';
+import { seedScaling } from './demo-scaling.ts';
 import { invite } from './follow/invite.ts';
 import type { House } from './house.ts';
 import { answerIntent } from './intent/answer-intent.ts';
@@ -36,11 +37,6 @@ export async function seedDemo(house: House, language: BoardLanguage = 'da') {
   const room = await house.rooms.of(board);
   if (!room) throw new Error('the demo board did not open');
   const actor = { seat: jonas, name: cast.jonas.name, role: 'facilitator', colour: 0 } as const;
-  await answerIntent(house, room, actor, {
-    id: newId<IntentId>(house.random),
-    kind: 'openMeeting',
-    meeting: newId<MeetingId>(house.random),
-  });
   await answerIntent(house, room, actor, {
     id: newId<IntentId>(house.random),
     kind: 'knowName',
@@ -85,7 +81,13 @@ export async function seedDemo(house: House, language: BoardLanguage = 'da') {
       typed.flatMap((line) => line.steps),
     );
     seedNetwork({ ...hand, network: table.network }, language);
+    seedScaling({ house, table, by: jonas, language });
     return ok([]);
+  });
+  await answerIntent(house, room, actor, {
+    id: newId<IntentId>(house.random),
+    kind: 'openMeeting',
+    meeting: newId<MeetingId>(house.random),
   });
   const invited = await invite(house, { board, by: jonas, body: { ...castFollower, hours: 24 } });
   if (!invited.ok) throw new Error('the demo invited nobody', { cause: invited.refusal });
