@@ -59,27 +59,35 @@ export function development(
   };
 }
 
-/** Least share of a chart between two evenings' numbers, so that they can be told apart. */
+/** Least share of a chart between two evenings' numbers, so that they can be told apart; less where there are very many. */
 const leastApart = 0.06;
 
 function placed(rounds: readonly NumberRound[], span: Span): Column[] {
-  const columns: Column[] = [];
-  for (const round of rounds) {
-    const at = revealedAt(round);
-    const day = at === null ? null : dayOf(at);
+  const evenings = rounds.flatMap((round) => {
+    const day = dayOf(revealedAt(round) ?? '');
     const numbers = numbersOf(round.marks);
-    if (day === null) continue;
-    const before = columns.at(-1)?.x ?? -1;
-    columns.push({
-      round,
-      x: Math.max(shareOf(day, span), before + leastApart),
-      lowest: Math.min(...numbers),
-      highest: Math.max(...numbers),
-    });
+    return day === null || numbers.length === 0 ? [] : [{ round, at: shareOf(day, span), numbers }];
+  });
+  const xs = apart(evenings.map(({ at }) => at));
+  return evenings.map(({ round, numbers }, index) => ({
+    round,
+    x: xs[index] ?? 0,
+    lowest: Math.min(...numbers),
+    highest: Math.max(...numbers),
+  }));
+}
+
+/** The same places in the same order, none too near the one before. What would be pushed over the edge pushes back, so that
+ *  the others stay: charts under each other share their evenings. */
+function apart(places: readonly number[]): number[] {
+  const least = Math.min(leastApart, 1 / Math.max(1, places.length - 1));
+  const xs: number[] = [];
+  for (const place of places) xs.push(Math.max(place, (xs.at(-1) ?? -1) + least));
+  for (let at = xs.length - 1, most = 1; at >= 0; at -= 1, most -= least) {
+    most = Math.min(most, xs[at] ?? 0);
+    xs[at] = Math.max(0, most);
   }
-  const last = columns.at(-1)?.x ?? 1;
-  // What was pushed over the edge is brought back in, all by the same measure.
-  return last <= 1 ? columns : columns.map((column) => ({ ...column, x: column.x / last }));
+  return xs;
 }
 
 /** Equal numbers stand beside each other, around their evening. */
@@ -93,8 +101,10 @@ function dotsOf(marks: readonly Mark[], x: number, column: number): Dot[] {
     if (typeof mark.value !== 'number') return [];
     const at = seen.get(mark.value) ?? 0;
     seen.set(mark.value, at + 1);
-    const aside = (at - ((all.get(mark.value) ?? 1) - 1) / 2) * besideStep;
-    return [{ mark, x: x + aside, y: mark.value / 10, column }];
+    const width = ((all.get(mark.value) ?? 1) - 1) * besideStep;
+    // At either end of the axis they stand beside it, not over the edge.
+    const first = Math.max(0, Math.min(x - width / 2, 1 - width));
+    return [{ mark, x: first + at * besideStep, y: mark.value / 10, column }];
   });
 }
 
