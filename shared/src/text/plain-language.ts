@@ -29,13 +29,13 @@ const labels = [
   'does not cooperate',
 ];
 
-// A goal that only says what is not, or where somebody turns up. Danish and English, at the beginning of a clause.
+// A goal that only says what is not, or where somebody turns up. Danish and English.
 const absence =
-  /(?:^|\s)(?:ikke|aldrig|ingen|uden at|undgå\w*|holde\w* op med|stopper? med|not|never|no longer|stops?|without)(?=\s|$)/iu;
-const presence =
-  /(?:^|\s)(?:er der|kommer|ringer|siger|går fra|leger|henter|spiser|sover|hjælper|passer|ved|kan|bliver|har|comes|calls|says|plays|fetches|eats|sleeps|helps|looks after|knows|can|is|are|has|have)(?=\s|[.,;:!?]|$)/iu;
+  /(?:^|\s)(?:ikke|aldrig|ingen|intet|hverken|uden|undgå\w*|holder? op med|stopper? med|not|never|no|nobody|nothing|neither|stops?|without|avoids?)(?=\s|$)/iu;
 const attendance =
   /(?:^|\s)(?:går til|møder op|deltager i|følger (?:et )?forløb|tager imod|attends?|goes to|takes part in)(?=\s|$)/iu;
+// Part of a sentence that only says when or why.
+const circumstance = /^(?:når|hvis|da|mens|fordi|selv om|at|when|if|while|because|that)\s/iu;
 const abbreviation = /(?:^|[\s(])(?:[A-ZÆØÅ]{2,5}|[a-zæøå]+\.(?:[a-zæøå]+\.)+)(?=[\s).,;:!?]|$)/u;
 
 const word = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
@@ -68,16 +68,25 @@ export function plainHints(text: string, readers: 'adult' | 'child'): PlainHint[
 /** What could be better in a goal: that it says what will be seen, not only what will not, nor only where one turns up. */
 export function goalHints(text: string): PlainHint[] {
   const hints: PlainHint[] = [];
-  const clauses = text.split(/[.;!?\n]+/u).filter((clause) => clause.trim());
-  const isOnly = (pattern: RegExp) =>
-    clauses.length > 0 && clauses.every((clause) => pattern.test(clause));
-  if (isOnly(absence) && !clauses.some((clause) => presence.test(clause.replace(absence, ' '))))
-    hints.push({ hint: 'absence' });
+  const parts = text
+    .split(/[.,;!?\n]+|\s(?:og|men|and|but)(?=\s)/iu)
+    .map((part) => part.trim())
+    .filter((part) => (part.match(word) ?? []).length > 1 && !circumstance.test(part));
+  const isOnly = (pattern: RegExp) => parts.length > 0 && parts.every((part) => pattern.test(part));
+  if (isOnly(absence)) hints.push({ hint: 'absence' });
   if (isOnly(attendance)) hints.push({ hint: 'attendance' });
   return hints;
 }
 
+// Full stops that end no sentence: "kl. 12", "d. 19. januar".
+const shortened = /(?<![\p{L}\p{N}])(kl|d|nr|ca|dvs|f\.eks|bl\.a)\.(?=\s)/giu;
+const ordinal = /(\p{N})\.(?=\s+\p{Ll})/gu;
+
 function sentencesOf(text: string): string[] {
-  const found = text.split(/[.:!?…\n]+(?=\s|$)/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const found = text
+    .replaceAll(shortened, '$1')
+    .replaceAll(ordinal, '$1')
+    .split(/[.:!?…\n]+(?=\s|$)/u)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
   return found.length > 0 ? found : [text];
 }
