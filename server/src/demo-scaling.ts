@@ -32,9 +32,9 @@ export function seedScaling(seeding: Seeding): void {
       closedAt: later(at, 105),
       arrival: 'inbox',
     });
-  for (const set of castSets) {
+  for (const [at, set] of castSets.entries()) {
     const id = newId<SetId>(house.random);
-    table.sets.set(id, setOf(seeding, set));
+    table.sets.set(id, setOf(seeding, set, at));
     for (const [index, meeting] of meetings.entries())
       table.record.set(
         roundKey(newId<RoundId>(house.random)),
@@ -49,7 +49,7 @@ export function seedScaling(seeding: Seeding): void {
     });
 }
 
-function setOf(seeding: Seeding, set: CastSet): SetFacts {
+function setOf(seeding: Seeding, set: CastSet, order: number): SetFacts {
   const { language, by } = seeding;
   const [first = ''] = castMeetings;
   const mark = { name: cast.hanne.name, at: first };
@@ -67,7 +67,7 @@ function setOf(seeding: Seeding, set: CastSet): SetFacts {
       title: set.title[language],
       child: set.child,
       words: set.words[language],
-      made: { by, at: first },
+      made: { by, at: later(first, order) },
     }),
     ...(set.weeks ? { weeks: set.weeks } : {}),
     status: 'approved',

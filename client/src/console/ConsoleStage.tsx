@@ -30,10 +30,16 @@ const parts = {
   columns: <EditableColumns aside={(column) => <WallPages paged={column} />} />,
   family: <EditableFamily />,
   network: <EditableNetwork />,
-  goals: <EditableGoals />,
+  goals: <Goals />,
   scaling: <ScalingPoster />,
   development: <EditableDevelopment />,
 } as const;
+
+/** Worries and goals, with the console's way to the wall. */
+function Goals() {
+  const session = useSession();
+  return <EditableGoals onShowAlone={session.showAlone} />;
+}
 
 /** The wall where it is written: posters one works in, drawing above them. */
 export function ConsoleStage() {

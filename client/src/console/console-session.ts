@@ -8,6 +8,7 @@ import {
   type Paged,
   type ShowingWhat,
   show,
+  showAlone,
   showLine,
   turnPage,
 } from '@rundbord/shared/wall/showing';
@@ -57,6 +58,8 @@ export type ConsoleSession = {
   turn(paged: Paged, page: number): void;
   /** Shows one line on the charts, here and on the wall. */
   showLine(of: string | null): void;
+  /** Shows one statement set alone on its poster, here and on the wall, or `all`. */
+  showAlone(set: string): void;
   /** Brings everyone's eyes to one place. */
   gather(target: WallTarget): void;
   close(): void;
@@ -105,6 +108,7 @@ export function openConsole(board: BoardId, me: Facilitator): ConsoleSession {
     },
     turn: (paged, page) =>
       table.doc.transact(() => turnPage(model.wall, paged, { page, id: newId() }), origins.quiet),
+    showAlone: (set) => table.doc.transact(() => showAlone(model.wall, set), origins.quiet),
     showLine: (of) => table.doc.transact(() => showLine(model.wall, of), origins.quiet),
     gather: (target) =>
       table.doc.transact(

@@ -11,7 +11,7 @@ import {
 import { readSets, type StatementSet } from '@rundbord/shared/scaling/statement-set';
 import { readEvents, type TimelineEvent } from '@rundbord/shared/scaling/timeline-event';
 import type { VoterKey } from '@rundbord/shared/scaling/vote';
-import { readLine } from '@rundbord/shared/wall/showing';
+import { readAlone, readLine } from '@rundbord/shared/wall/showing';
 import { useMemo } from 'react';
 import { useSources } from './source-context.ts';
 import { type Read, usePart } from './useBoard.ts';
@@ -21,6 +21,7 @@ const readDrafts: Read<StatementSet[]> = (doc) => readSets(openStaff(doc).sets);
 const readAllRounds: Read<Round[]> = (doc) => readRounds(openTable(doc).record);
 const readAllEvents: Read<TimelineEvent[]> = (doc) => readEvents(openTable(doc).record);
 const readWallLine: Read<string | null> = (doc) => readLine(openTable(doc).wall);
+const readWallSet: Read<string | null> = (doc) => readAlone(openTable(doc).wall);
 const readAsides: Read<[string, RoundAside][]> = (doc) =>
   readEntries(openStaff(doc).rounds, roundAsideSchema);
 const readFloors: Read<[VoterKey, Floor][]> = (doc) => [...readFloor(openStaff(doc).floor)];
@@ -54,6 +55,15 @@ export function useEvents(): TimelineEvent[] {
 /** Whose line the charts on the wall show. */
 export function useWallLine(): string | null {
   return usePart(useSources().table, 'wall', readWallLine);
+}
+
+/** The sets that hang on their poster just now: one alone, which is the first when nobody has said, or all of them. */
+export function useHungSets(): { sets: StatementSet[]; chosen: string } {
+  const live = useSets().filter((set) => !set.shelved);
+  const said = usePart(useSources().table, 'wall', readWallSet);
+  const one = live.find((set) => set.id === said) ?? live[0];
+  const isAll = said === 'all' || !one;
+  return { sets: isAll ? live : [one], chosen: isAll ? 'all' : one.id };
 }
 
 /** What facilitators alone know of a round. */

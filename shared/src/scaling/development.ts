@@ -45,7 +45,7 @@ export function development(
   span: Span,
 ): Development {
   const columns = placed(rounds, span);
-  const dots = columns.flatMap(({ round, x }, column) => dotsOf(round.marks, x, column));
+  const dots = columns.flatMap((_, column) => dotsOf(columns, column));
   return {
     columns,
     dots,
@@ -90,21 +90,33 @@ function apart(places: readonly number[]): number[] {
   return xs;
 }
 
-/** Equal numbers stand beside each other, around their evening. */
-const besideStep = 0.012;
+/** Equal numbers stand beside each other, around their evening: so far apart at most, and closer where the next evening is
+ *  near. */
+const besideStep = 0.018;
+/** How much of the way to the next evening they may take up. */
+const besideShare = 0.85;
 
-function dotsOf(marks: readonly Mark[], x: number, column: number): Dot[] {
+function dotsOf(columns: readonly Column[], column: number): Dot[] {
+  const found = columns[column];
+  if (!found) return [];
+  const { x } = found;
+  const { marks } = found.round;
+  const ways = [columns[column - 1], columns[column + 1]].flatMap((each) =>
+    each ? [Math.abs(each.x - x)] : [],
+  );
   const seen = new Map<number, number>();
   const all = new Map<number, number>();
   for (const value of numbersOf(marks)) all.set(value, (all.get(value) ?? 0) + 1);
+  const most = Math.max(1, ...all.values());
+  const step = Math.min(besideStep, (Math.min(1, ...ways) * besideShare) / most);
   return marks.flatMap((mark) => {
     if (typeof mark.value !== 'number') return [];
     const at = seen.get(mark.value) ?? 0;
     seen.set(mark.value, at + 1);
-    const width = ((all.get(mark.value) ?? 1) - 1) * besideStep;
+    const width = ((all.get(mark.value) ?? 1) - 1) * step;
     // At either end of the axis they stand beside it, not over the edge.
     const first = Math.max(0, Math.min(x - width / 2, 1 - width));
-    return [{ mark, x: first + at * besideStep, y: mark.value / 10, column }];
+    return [{ mark, x: first + at * step, y: mark.value / 10, column }];
   });
 }
 

@@ -49,6 +49,10 @@ export type Gathering = z.infer<typeof gatheringSchema>;
 const line = { of: z.nullable(z.string().check(z.maxLength(60))) };
 const lineSchema = z.object(line);
 
+/** Which statement set stands alone on its poster, so that it can be read from the back of a room: one, or all. */
+const alone = { set: z.string().check(z.maxLength(40)) };
+const aloneSchema = z.object(alone);
+
 /** The last act of showing, or null when nobody has shown anything yet. */
 export function readShowing(wall: Y.Map<unknown>): Showing | null {
   return readEntry(wall, 'showing', showingSchema);
@@ -62,6 +66,16 @@ export function readTurn(wall: Y.Map<unknown>, paged: Paged): Turn | null {
 /** Whose line the charts on the wall show, or null. */
 export function readLine(wall: Y.Map<unknown>): string | null {
   return readEntry(wall, 'line', lineSchema)?.of ?? null;
+}
+
+/** Which statement set the wall shows alone; `all` when it shows them all, null when nobody has said. */
+export function readAlone(wall: Y.Map<unknown>): string | null {
+  return readEntry(wall, 'alone', aloneSchema)?.set ?? null;
+}
+
+/** Shows one statement set alone on its poster, or `all`. */
+export function showAlone(wall: Y.Map<unknown>, set: string): void {
+  wall.set('alone', { set });
 }
 
 /** Shows one line on the charts: a person's, a group's, or none. */
@@ -92,6 +106,7 @@ export function gather(wall: Y.Map<unknown>, gathering: Gathering): void {
 /** Whether a value may stand under this key of the root `wall`: nothing unknown, and nothing besides. */
 export function isWallEntry(key: string, value: unknown): boolean {
   if (key === 'showing') return z.strictObject(showing).safeParse(value).success;
+  if (key === 'alone') return z.strictObject(alone).safeParse(value).success;
   if (key === 'line') return z.strictObject(line).safeParse(value).success;
   if (key === 'gathering') return z.strictObject(gathering).safeParse(value).success;
   return turnKeys.includes(key) && z.strictObject(turn).safeParse(value).success;

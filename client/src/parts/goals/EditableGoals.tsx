@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { useAsking } from '../../connection/ask-context.ts';
 import { newId } from '../../connection/new-id.ts';
 import { Button } from '../../design/Button.tsx';
+import { Choice } from '../../design/Choice.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
-import { useDraftSets, useSets } from '../../source/useScaling.ts';
+import { useDraftSets, useHungSets, useSets } from '../../source/useScaling.ts';
 import { Select } from '../family/Select.tsx';
 import classes from './GoalsPoster.module.css';
 import { NewSet } from './NewSet.tsx';
@@ -15,8 +16,9 @@ import { SetFace } from './SetFace.tsx';
 import { SetSheet } from './SetSheet.tsx';
 
 /** Worries, goals and scales where they are written: what everyone sees, and in a dashed frame what only facilitators do. */
-export function EditableGoals() {
+export function EditableGoals({ onShowAlone }: { onShowAlone: (set: string) => void }) {
   const message = useMessage();
+  const hung = useHungSets();
   const shown = useSets();
   const drafts = useDraftSets();
   const [open, setOpen] = useState<SetId | null>(null);
@@ -40,13 +42,12 @@ export function EditableGoals() {
       {shown.length + drafts.length === 0 ? (
         <p className={classes.soft}>{message('set.none')}</p>
       ) : null}
-      {shown
-        .filter((set) => !set.shelved)
-        .map((set) => (
-          <SetFace key={set.id} set={set}>
-            {edit(set)}
-          </SetFace>
-        ))}
+      <WhichSet chosen={hung.chosen} sets={shown} onChoose={onShowAlone} />
+      {hung.sets.map((set) => (
+        <SetFace key={set.id} set={set}>
+          {edit(set)}
+        </SetFace>
+      ))}
       {drafts
         .filter((set) => !set.shelved)
         .map((set) => (
@@ -79,6 +80,34 @@ export function EditableGoals() {
       ) : null}
       {open ? <SetSheet key={open} id={open} onClose={() => setOpen(null)} /> : null}
     </section>
+  );
+}
+
+/** Which set stands alone on the poster, here and on the wall. */
+function WhichSet({
+  chosen,
+  sets,
+  onChoose,
+}: {
+  chosen: string;
+  sets: readonly StatementSet[];
+  onChoose: (set: string) => void;
+}) {
+  const message = useMessage();
+  const live = sets.filter((set) => !set.shelved);
+  if (live.length < 2) return null;
+  return (
+    <div data-screen-only>
+      <Choice<string>
+        legend={message('goals.alone')}
+        options={[
+          ...live.map(({ id, title }) => ({ value: id as string, label: title })),
+          { value: 'all', label: message('goals.all') },
+        ]}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+    </div>
   );
 }
 

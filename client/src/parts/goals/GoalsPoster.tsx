@@ -1,12 +1,12 @@
 import { useMessage } from '../../message/useMessage.ts';
-import { useSets } from '../../source/useScaling.ts';
+import { useHungSets } from '../../source/useScaling.ts';
 import classes from './GoalsPoster.module.css';
 import { SetFace } from './SetFace.tsx';
 
-/** Worry, goal and scale as one, set by set. */
+/** Worry, goal and scale as one: a set alone, large enough for the back of the room, or all of them. */
 export function GoalsPoster() {
   const message = useMessage();
-  const sets = useSets().filter((set) => !set.shelved);
+  const { sets } = useHungSets();
   return (
     <section className={classes.poster} aria-label={message('set.title')}>
       <h2 className={classes.title}>{message('set.title')}</h2>

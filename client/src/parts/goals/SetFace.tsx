@@ -27,14 +27,12 @@ export function SetFace({ set, children }: { set: StatementSet; children?: React
         <Status set={set} />
       </header>
       <div className={classes.halves}>
-        {worries.length > 0 || said.disagreement ? (
+        {worries.length > 0 ? (
           <div className={classes.worry}>
             <h4 className={classes.half}>{message('set.worry')}</h4>
             {worries.map((field) => (
               <Said key={field} set={set} field={field} />
             ))}
-            <Said set={set} field="disagreement" />
-            <Said set={set} field="childVersion" />
           </div>
         ) : null}
         {goals.length > 0 && (kind === 'safety' || kind === 'wellbeing') ? (
@@ -46,6 +44,8 @@ export function SetFace({ set, children }: { set: StatementSet; children?: React
             {set.weeks ? <p>{message('set.weeks', { weeks: set.weeks })}</p> : null}
           </div>
         ) : null}
+        <Said set={set} field="disagreement" />
+        <Said set={set} field="childVersion" />
       </div>
       {said.ten || said.zero ? <Anchors ten={said.ten ?? ''} zero={said.zero ?? ''} /> : null}
       <Stances set={set} />

@@ -12,7 +12,7 @@ import classes from './Chart.module.css';
 import { useScaleWords } from './useScaleWords.ts';
 
 /** The picture in units of its own; it is drawn as wide as there is room. */
-const size = { width: 900, height: 250, left: 46, right: 30, top: 26, bottom: 40 } as const;
+const size = { width: 900, height: 244, left: 64, right: 24, top: 46, bottom: 40 } as const;
 const plot = {
   width: size.width - size.left - size.right,
   height: size.height - size.top - size.bottom,
@@ -91,7 +91,7 @@ function Grid() {
             y1={down(value / 10)}
             y2={down(value / 10)}
           />
-          <text className={classes.number} x={size.left - 10} y={down(value / 10)}>
+          <text className={classes.number} x={size.left - 20} y={down(value / 10)}>
             {format.number(value)}
           </text>
         </g>
@@ -104,20 +104,27 @@ function Grid() {
 function Evenings({ drawn: { columns, events } }: { drawn: Development }) {
   const message = useMessage();
   const format = useFormat();
+  const placed = inRows(
+    events.map(({ event, x }) => ({
+      event,
+      x,
+      words: event.words ?? message(`development.what.${event.what}`),
+    })),
+  );
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused.
     <g aria-hidden="true">
-      {events.map(({ event, x }) => (
+      {placed.map(({ event, x, row, words }) => (
         <g key={event.id}>
           <line
             className={classes.event}
             x1={across(x)}
             x2={across(x)}
-            y1={size.top - 6}
+            y1={size.top - 16 - row * rowHeight}
             y2={size.height - size.bottom}
           />
-          <text className={classes.what} x={across(x)} y={size.top - 10}>
-            {event.words ?? message(`development.what.${event.what}`)}
+          <text className={classes.what} x={across(x) + 5} y={size.top - 12 - row * rowHeight}>
+            {words}
           </text>
         </g>
       ))}
@@ -158,7 +165,7 @@ function DotMark({
   const { mark, x, y } = dot;
   const look = [classes.dot, mark.late ? classes.late : '', isChosen ? classes.chosen : ''];
   const circle = (
-    <circle className={look.join(' ')} cx={across(x)} cy={down(y)} r={isChosen ? 7 : 5.5} />
+    <circle className={look.join(' ')} cx={across(x)} cy={down(y)} r={isChosen ? 8 : 6.5} />
   );
   if (!onTap) return circle;
   return (
@@ -179,6 +186,24 @@ function DotMark({
       {circle}
     </g>
   );
+}
+
+/** Height of a row of what happened, and about how wide one of its letters is. */
+const rowHeight = 20;
+const letterWidth = 10;
+
+/** What happened, each in the first of two rows where its words do not run into those before. */
+function inRows<E extends { x: number; words: string }>(
+  events: readonly E[],
+): (E & { row: number })[] {
+  const ends = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  return events.map((event) => {
+    const start = across(event.x);
+    const free = ends.findIndex((end) => start > end);
+    const row = free === -1 ? 0 : free;
+    ends[row] = start + event.words.length * letterWidth;
+    return { ...event, row };
+  });
 }
 
 function isShown({ voter, group }: { voter: string; group: string }, line: LineOf): boolean {
