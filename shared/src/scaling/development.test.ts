@@ -90,7 +90,7 @@ describe('SCALE-6 how a scale has moved', () => {
       [4, 7],
       [7, 9],
     ]);
-    expect(columns.map(({ x }) => Number(x.toFixed(3)))).toEqual([0, 0.234, 1]);
+    expect(columns.map(({ x }) => Number(x.toFixed(3)))).toEqual([0.1, 0.287, 0.9]);
     expect(dots).toHaveLength(13 + 12 + 13);
     expect(lines).toHaveLength(13);
     const values = (name: string) =>

@@ -147,8 +147,11 @@ function numbersOf(marks: readonly Mark[]): number[] {
   return marks.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
 }
 
+/** Room at either end of the axis, for equal numbers beside each other. */
+const inset = 0.1;
+
 function shareOf(day: number, { from, to }: Span): number {
-  return to === from ? 0.5 : (day - from) / (to - from);
+  return to === from ? 0.5 : inset + ((day - from) / (to - from)) * (1 - 2 * inset);
 }
 
 const dayText = /^(\d{4})-(\d{2})-(\d{2})/;

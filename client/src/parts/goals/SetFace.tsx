@@ -35,17 +35,19 @@ export function SetFace({ set, children }: { set: StatementSet; children?: React
             ))}
           </div>
         ) : null}
-        {goals.length > 0 && (kind === 'safety' || kind === 'wellbeing') ? (
-          <div className={classes.goal}>
-            <h4 className={classes.half}>{message(`set.goalOf.${kind}`)}</h4>
-            {goals.map((field) => (
-              <Said key={field} set={set} field={field} />
-            ))}
-            {set.weeks ? <p>{message('set.weeks', { weeks: set.weeks })}</p> : null}
-          </div>
-        ) : null}
-        <Said set={set} field="disagreement" />
-        <Said set={set} field="childVersion" />
+        <div className={classes.side}>
+          {goals.length > 0 && (kind === 'safety' || kind === 'wellbeing') ? (
+            <div className={classes.goal}>
+              <h4 className={classes.half}>{message(`set.goalOf.${kind}`)}</h4>
+              {goals.map((field) => (
+                <Said key={field} set={set} field={field} />
+              ))}
+              {set.weeks ? <p>{message('set.weeks', { weeks: set.weeks })}</p> : null}
+            </div>
+          ) : null}
+          <Said set={set} field="disagreement" />
+          <Said set={set} field="childVersion" />
+        </div>
       </div>
       {said.ten || said.zero ? <Anchors ten={said.ten ?? ''} zero={said.zero ?? ''} /> : null}
       <Stances set={set} />

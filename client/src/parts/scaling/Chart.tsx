@@ -12,7 +12,7 @@ import classes from './Chart.module.css';
 import { useScaleWords } from './useScaleWords.ts';
 
 /** The picture in units of its own; it is drawn as wide as there is room. */
-const size = { width: 900, height: 244, left: 64, right: 24, top: 46, bottom: 40 } as const;
+const size = { width: 900, height: 244, left: 64, right: 24, top: 46, bottom: 44 } as const;
 const plot = {
   width: size.width - size.left - size.right,
   height: size.height - size.top - size.bottom,
@@ -139,7 +139,7 @@ function Evenings({ drawn: { columns, events } }: { drawn: Development }) {
               y2={down(highest / 10)}
             />
           ) : null}
-          <text className={classes.day} x={across(x)} y={size.height - size.bottom + 24}>
+          <text className={classes.day} x={across(x)} y={size.height - size.bottom + 28}>
             {message('development.short', {
               number: round.meetingNumber,
               day: format.shortDay(revealedAt(round) ?? ''),

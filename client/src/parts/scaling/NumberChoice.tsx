@@ -3,8 +3,10 @@ import { useId } from 'react';
 import classes from './NumberChoice.module.css';
 import { useScaleWords } from './useScaleWords.ts';
 
-const numbers = Array.from({ length: highest - lowest + 1 }, (_, at) => lowest + at);
-const values: readonly ScaleValue[] = [...numbers, ...answers];
+const numbers: readonly ScaleValue[] = Array.from(
+  { length: highest - lowest + 1 },
+  (_, at) => lowest + at,
+);
 
 /** One number of eleven, or one of the two answers that are as full. Large enough for any thumb; nothing is chosen yet. */
 export function NumberChoice({
@@ -21,23 +23,22 @@ export function NumberChoice({
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{legend}</legend>
-      <div className={classes.tiles}>
-        {values.map((value) => (
-          <label
-            key={value}
-            className={`${classes.tile} ${typeof value === 'number' ? '' : classes.wide}`}
-          >
-            <input
-              type="radio"
-              className={classes.mark}
-              name={name}
-              checked={value === chosen}
-              onChange={() => onChoose(value)}
-            />
-            {words.value(value)}
-          </label>
-        ))}
-      </div>
+      {[numbers, answers].map((group, at) => (
+        <div key={group.length} className={at === 0 ? classes.numbers : classes.words}>
+          {group.map((value: ScaleValue) => (
+            <label key={value} className={classes.tile}>
+              <input
+                type="radio"
+                className={classes.mark}
+                name={name}
+                checked={value === chosen}
+                onChange={() => onChoose(value)}
+              />
+              {words.value(value)}
+            </label>
+          ))}
+        </div>
+      ))}
     </fieldset>
   );
 }
