@@ -119,3 +119,16 @@ test('TIE-8 each is shown by itself; while one is shown the panel stands open an
   ]);
   expect(document.querySelectorAll('[aria-pressed=true]')).toHaveLength(1);
 });
+
+test('TIE-11 of somebody who is taken out nothing is listed, until one undo brings them and all of it back', async () => {
+  await draws();
+  await knows('quarrel', { kind: 'hostile', from: line, to: martin });
+  await knows('tired', { kind: 'illness', of: line });
+  const rows = () => [...document.querySelectorAll('li p')].map((each) => each.textContent);
+  const before = rows();
+  expect(before).toHaveLength(2);
+  await act(async () => session.family.removePerson(martin));
+  expect(rows()).toEqual(before.filter((row) => row?.includes(message('tie.kind.illness'))));
+  await act(async () => session.acts.undo());
+  expect(rows()).toEqual(before);
+});

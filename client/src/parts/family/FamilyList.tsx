@@ -3,8 +3,8 @@ import { tell, type Voice } from '@rundbord/shared/person/words/said';
 import { useId, useMemo } from 'react';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
-import { useShownTies } from '../../source/useBoard.ts';
 import { useDrawnFamily } from '../../source/useFamily.ts';
+import { useShownTies } from '../../source/useTies.ts';
 import classes from './FamilyList.module.css';
 import { useTieWords } from './useTieWords.ts';
 
