@@ -3,6 +3,7 @@ import { origins } from '@rundbord/shared/doc/origin';
 import type { SeatId } from '@rundbord/shared/id';
 import * as family from '@rundbord/shared/person/family-commands';
 import type { FamilyHand } from '@rundbord/shared/person/family-hand';
+import { joinParent } from '@rundbord/shared/person/lone-parent';
 import { carryOut } from '@rundbord/shared/person/steps/carry-out';
 import type * as Y from 'yjs';
 import { newId, nowText } from '../connection/new-id.ts';
@@ -42,7 +43,7 @@ export function familyActs(table: TableDoc, me: { seat: SeatId }, undo: Y.UndoMa
     joinCouple: (one, other) => act((hand) => family.joinCouple(hand, one, other)),
     changeCouple: (id, change) => act((hand) => family.changeCouple(hand, id, change)),
     partCouple: (id) => act((hand) => family.partCouple(hand, id)),
-    joinDescent: (descent) => act((hand) => family.joinDescent(hand, descent)),
+    joinParent: (child, parent) => act((hand) => joinParent(hand, { child, parent })),
     changeDescent: (id, change) => act((hand) => family.changeDescent(hand, id, change)),
     partDescent: (id) => act((hand) => family.partDescent(hand, id)),
     makeHousehold: (label, members) => act((hand) => family.makeHousehold(hand, label, members)),

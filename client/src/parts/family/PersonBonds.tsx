@@ -181,18 +181,10 @@ function NewBond({ person }: { person: Person }) {
           <Button onClick={() => join((id) => acts.joinCouple(person.id, id))}>
             {message('bond.asPartner')}
           </Button>
-          <Button
-            onClick={() =>
-              join((id) => acts.joinDescent({ child: person.id, parent: id, kind: 'birth' }))
-            }
-          >
+          <Button onClick={() => join((id) => acts.joinParent(person.id, id))}>
             {message('bond.asParent')}
           </Button>
-          <Button
-            onClick={() =>
-              join((id) => acts.joinDescent({ child: id, parent: person.id, kind: 'birth' }))
-            }
-          >
+          <Button onClick={() => join((id) => acts.joinParent(id, person.id))}>
             {message('bond.asChild')}
           </Button>
         </div>
