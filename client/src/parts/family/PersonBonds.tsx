@@ -5,6 +5,7 @@ import {
   coupleStates,
   type Descent,
   descentKinds,
+  freshTwins,
 } from '@rundbord/shared/person/bond';
 import type { Person } from '@rundbord/shared/person/person';
 import { useState } from 'react';
@@ -120,8 +121,8 @@ function DescentRow({ descent }: { descent: Descent }) {
           ]}
           onChoose={(value) => {
             const twin = siblings.find((each) => each.id === value);
-            const twins = twin ? (twin.twins ?? twin.id) : undefined;
-            if (twin && !twin.twins) acts.changeDescent(twin.id, { twins: twin.id });
+            const twins = twin ? (twin.twins ?? freshTwins(descents)) : undefined;
+            if (twin && !twin.twins) acts.changeDescent(twin.id, { twins });
             acts.changeDescent(descent.id, { twins, ...(twins ? {} : { identical: undefined }) });
           }}
         />
