@@ -108,4 +108,5 @@ test('FAMILY-28 who sits here already is not offered, and neither is somebody wi
   });
   await knocks('Birgit');
   expect(buttons()).toEqual([message('lobby.admit'), message('lobby.notNow')]);
+  expect(document.body.textContent).toContain(message('lobby.sitsAlready', { name: 'Birgit' }));
 });
