@@ -3,8 +3,8 @@ import { useId } from 'react';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useCircles } from '../../source/useNetwork.ts';
+import { PosterInk } from '../sheets/PosterInk.tsx';
 import { NetworkCountLine } from './NetworkCountLine.tsx';
-import { NetworkInk } from './NetworkInk.tsx';
 import classes from './NetworkList.module.css';
 import { useCircleNames } from './useCircleNames.ts';
 import { usePlaceFacts } from './usePlaceFacts.ts';
@@ -50,7 +50,7 @@ export function NetworkList() {
           )}
         </div>
       ))}
-      <NetworkInk />
+      <PosterInk poster="network" title={message('list.drawnNetwork')} />
     </section>
   );
 }
