@@ -111,6 +111,8 @@ test('FAMILY-18 a person stands in the field as they could have been typed', () 
   expect(ageAsTyped({ born: { year: 1960 }, died: { year: 2021 } })).toBe('1960–2021');
   expect(ageAsTyped({ born: { year: 1960 }, died: {} })).toBe('1960–');
   expect(ageAsTyped({ age: { years: 1, months: 3, at } })).toBe('15 mdr');
+  const inEnglish = (count: number) => `${count} months`;
+  expect(ageAsTyped({ age: { years: 0, months: 8, at } }, inEnglish)).toBe('8 months');
   expect(ageAsTyped({ age: { years: 5, at } })).toBe('5');
   expect(ageAsTyped({})).toBe('');
 });

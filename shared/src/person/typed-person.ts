@@ -56,11 +56,15 @@ export function readTypedAge(raw: string, at: string): Age | null {
     : null;
 }
 
-/** How an age stands in a field to be changed: what was typed, more or less. */
-export function ageAsTyped({ born, age, died }: Age): string {
+/** How an age stands in a field to be changed: what was typed, more or less. `months` says so many of them, as they are
+ *  typed in the language of the field. */
+export function ageAsTyped(
+  { born, age, died }: Age,
+  months: (count: number) => string = (count) => `${count} mdr`,
+): string {
   if (born && died) return `${born.year}–${died.year ?? ''}`;
   if (born) return `${born.year}`;
-  if (age?.months !== undefined) return `${age.years * 12 + age.months} mdr`;
+  if (age?.months !== undefined) return months(age.years * 12 + age.months);
   return age ? `${age.years}` : '';
 }
 

@@ -107,7 +107,7 @@ function NameAndAge({ person }: { person: Person }) {
   const [age, setAge] = useState<string | null>(null);
   const [role, setRole] = useState<string | null>(null);
   const [isUnread, setUnread] = useState(false);
-  const ageStands = ageAsTyped(person);
+  const ageStands = ageAsTyped(person, (count) => message('person.months', { count }));
   const isOtherAge = age !== null && age.trim() !== ageStands;
   const none = { born: undefined, age: undefined };
   const read = age?.trim() ? readTypedAge(age, nowText()) : none;

@@ -22,9 +22,11 @@ export function NetworkList() {
         {message('network.title')}
       </h2>
       <NetworkCountLine />
-      {middle.length > 0 ? (
-        <div>
-          <h3 className={classes.ring}>{message('network.middle')}</h3>
+      <div>
+        <h3 className={classes.ring}>{message('network.middle')}</h3>
+        {middle.length === 0 ? (
+          <p className={classes.soft}>{message('network.middleEmpty')}</p>
+        ) : (
           <ul className={classes.people}>
             {middle.map((person) => (
               <li key={person.id} className={classes.person}>
@@ -34,8 +36,8 @@ export function NetworkList() {
               </li>
             ))}
           </ul>
-        </div>
-      ) : null}
+        )}
+      </div>
       {byRing(circles).map(({ ring, members }) => (
         <div key={ring}>
           <h3 className={classes.ring}>{message(`network.ring.${ring}`)}</h3>
