@@ -108,6 +108,7 @@ function NameAndAge({ person }: { person: Person }) {
   const [role, setRole] = useState<string | null>(null);
   const [isUnread, setUnread] = useState(false);
   const ageStands = ageAsTyped(person, (count) => message('person.months', { count }));
+  const isDue = person.life === 'unborn';
   const isOtherAge = age !== null && age.trim() !== ageStands;
   const none = { born: undefined, age: undefined };
   const read = age?.trim() ? readTypedAge(age, nowText()) : none;
@@ -142,8 +143,8 @@ function NameAndAge({ person }: { person: Person }) {
         onChange={(event) => setName(event.target.value)}
       />
       <Field
-        label={message('person.age')}
-        hint={message('person.ageHint')}
+        label={message(isDue ? 'person.due' : 'person.age')}
+        hint={message(isDue ? 'person.dueHint' : 'person.ageHint')}
         value={age ?? ageStands}
         refusal={isUnread && isOtherAge && !read ? message('person.ageUnread') : null}
         autoComplete="off"
