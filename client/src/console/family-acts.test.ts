@@ -203,6 +203,21 @@ describe('FAMILY-37 what others have built on stays when its making is taken bac
     });
   });
 
+  test('UNDO-13 an undo that meets others’ work goes no further back', () => {
+    const line = made(jonas.family.addPerson({ name: 'Line' }));
+    jonas.family.changePerson(line, { name: 'Line Holm' });
+    const martin = made(jonas.family.addPartner(line));
+    carry();
+    lise.family.changePerson(martin, { name: 'Martin' });
+    carry();
+    jonas.acts.undo();
+    carry();
+    expect(names(lise)).toEqual(['Line Holm', 'Martin']);
+    jonas.acts.undo();
+    carry();
+    expect(names(lise)).toEqual(['Line', 'Martin']);
+  });
+
   test('FAMILY-37 a second parent stays beside the first', () => {
     const peter = made(lise.family.addPerson({ name: 'Peter' }));
     made(lise.family.addParent(peter));
