@@ -39,17 +39,17 @@ export function EditableFamily() {
     <section className={classes.poster} aria-label={message('family.title')}>
       <header className={classes.head}>
         <h2 className={classes.title}>{message('family.title')}</h2>
-        <span data-screen-only>
+        <div className={classes.tools} data-screen-only>
           {persons.length > 0 ? (
             <Button onClick={() => setSaving(true)}>{message('family.save')}</Button>
-          ) : null}{' '}
-          <Button onClick={() => setReading(true)}>{message('family.treeRead')}</Button>{' '}
-          <Button onClick={() => setTyping(true)}>{message('lines.title')}</Button>{' '}
-          <Button onClick={() => added(acts.addPerson())}>{message('family.addPerson')}</Button>{' '}
+          ) : null}
+          <Button onClick={() => setReading(true)}>{message('family.treeRead')}</Button>
+          <Button onClick={() => setTyping(true)}>{message('lines.title')}</Button>
+          <Button onClick={() => added(acts.addPerson())}>{message('family.addPerson')}</Button>
           {persons.some((each) => each.x !== undefined) ? (
             <Button onClick={acts.tidy}>{message('family.tidy')}</Button>
           ) : null}
-        </span>
+        </div>
       </header>
       {persons.length === 0 ? null : (
         <div className={classes.desk} data-screen-only>
