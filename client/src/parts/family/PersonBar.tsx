@@ -64,8 +64,6 @@ export function PersonBar({
           label={message('family.who')}
           hint={message('family.whoHint')}
           value={typed}
-          dir="auto"
-          autoComplete="off"
           onChange={(event) => setDraft(event.target.value)}
         />
       </form>

@@ -138,8 +138,6 @@ function NameAndAge({ person }: { person: Person }) {
       <Field
         label={message('person.name')}
         value={name ?? person.name}
-        dir="auto"
-        autoComplete="off"
         onChange={(event) => setName(event.target.value)}
       />
       <Field
@@ -147,15 +145,12 @@ function NameAndAge({ person }: { person: Person }) {
         hint={message(isDue ? 'person.dueHint' : 'person.ageHint')}
         value={age ?? ageStands}
         refusal={isUnread && isOtherAge && !read ? message('person.ageUnread') : null}
-        autoComplete="off"
         onChange={(event) => setAge(event.target.value)}
       />
       <Field
         label={message('person.role')}
         hint={message('person.roleHint')}
         value={role ?? person.role ?? ''}
-        dir="auto"
-        autoComplete="off"
         onChange={(event) => setRole(event.target.value)}
       />
     </form>

@@ -51,7 +51,6 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
           hint={message('lines.hint')}
           value={typed}
           rows={5}
-          dir="auto"
           onChange={(event) => setTyped(event.target.value)}
         />
         <Refusal
