@@ -3,6 +3,7 @@ import type { FamilyRefusal } from '@rundbord/shared/person/family-hand';
 import type { Result } from '@rundbord/shared/result';
 import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
+import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
@@ -36,7 +37,7 @@ export function EditableFamily() {
   };
 
   return (
-    <section className={classes.poster} aria-label={message('family.title')}>
+    <PosterFrame name={message('family.title')}>
       <header className={classes.head}>
         <h2 className={classes.title}>{message('family.title')}</h2>
         <div className={classes.tools} data-screen-only>
@@ -81,7 +82,7 @@ export function EditableFamily() {
       {isSaving ? <SaveFamily onClose={() => setSaving(false)} /> : null}
       {isTyping ? <TypedFamily onClose={() => setTyping(false)} /> : null}
       {sheet ? <PersonSheet id={sheet} onClose={() => setSheet(null)} /> : null}
-    </section>
+    </PosterFrame>
   );
 }
 
