@@ -5,7 +5,7 @@ export type NameShape = { letters: number; lines: number; roleLines: number };
 const nameUnits = 20;
 /** Of a name that two lines cannot hold. */
 const smallUnits = 16;
-export const roleUnits = 12;
+const roleUnits = 12;
 const mostLines = 3;
 const lineHeight = 1.08;
 /** What a label has within it beside its letters, across and down. */
