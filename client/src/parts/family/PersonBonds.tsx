@@ -5,7 +5,6 @@ import {
   coupleStates,
   type Descent,
   descentKinds,
-  freshTwins,
 } from '@rundbord/shared/person/bond';
 import type { Person } from '@rundbord/shared/person/person';
 import { useState } from 'react';
@@ -119,12 +118,9 @@ function DescentRow({ descent }: { descent: Descent }) {
             { value: 'none', label: message('descent.noTwin') },
             ...siblings.map((each) => ({ value: each.id as string, label: nameOf(each.child) })),
           ]}
-          onChoose={(value) => {
-            const twin = siblings.find((each) => each.id === value);
-            const twins = twin ? (twin.twins ?? freshTwins(descents)) : undefined;
-            if (twin && !twin.twins) acts.changeDescent(twin.id, { twins });
-            acts.changeDescent(descent.id, { twins, ...(twins ? {} : { identical: undefined }) });
-          }}
+          onChoose={(value) =>
+            acts.bornTogether(descent.id, siblings.find((each) => each.id === value)?.id ?? null)
+          }
         />
       ) : null}
       {twins.length > 1 ? (
