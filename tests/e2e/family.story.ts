@@ -1,5 +1,5 @@
-import type { Page } from 'playwright/test';
 import { openMeeting } from './meeting.ts';
+import { FamilyPage } from './pages/family-page.ts';
 import { expect, test } from './room.ts';
 
 const lines = [
@@ -13,27 +13,24 @@ test('STORY-90 the family is drawn from the children outwards, a person at a tim
 }) => {
   const { console } = await openMeeting(room);
   const { page } = console;
-  const family = await openFamily(page);
-  await family.getByRole('button', { name: 'Begynd med børnene' }).click();
-  await expect(person(page, 'Peter')).toBeVisible();
-  await expect(person(page, 'Simon')).toBeVisible();
-  await call(page, 'Peter 5');
-  await family.getByRole('button', { name: 'Forælder', exact: true }).click();
-  await call(page, 'Line 32');
-  await family.getByRole('button', { name: 'Partner', exact: true }).click();
-  await call(page, 'Martin 35');
-  await family.getByRole('button', { name: 'Forælder', exact: true }).click();
-  await call(page, 'Inge 1961');
-  await expect(person(page, 'Inge')).toBeVisible();
-  await expect(person(page, 'Ukendt')).toHaveCount(0);
+  const family = await FamilyPage.open(page);
+  await family.press('Begynd med børnene');
+  await expect(family.person('Peter')).toBeVisible();
+  await expect(family.person('Simon')).toBeVisible();
+  await family.call('Peter 5');
+  await family.add('Forælder', 'Line 32');
+  await family.add('Partner', 'Martin 35');
+  await family.add('Forælder', 'Inge 1961');
+  await expect(family.person('Inge')).toBeVisible();
+  await expect(family.person('Ukendt')).toHaveCount(0);
   await console.undo.click();
   await console.undo.click();
-  await expect(person(page, 'Inge')).toHaveCount(0);
-  await expect(person(page, 'Martin')).toBeVisible();
+  await expect(family.person('Inge')).toHaveCount(0);
+  await expect(family.person('Martin')).toBeVisible();
   await console.isSaved();
   await page.reload();
-  await openFamily(page);
-  await expect(person(page, 'Line')).toBeVisible();
+  await FamilyPage.open(page);
+  await expect(family.person('Line')).toBeVisible();
 });
 
 test('STORY-91 typed lines are shown before they count, are drawn for the room, and stand in words on a phone', async ({
@@ -41,16 +38,16 @@ test('STORY-91 typed lines are shown before they count, are drawn for the room, 
 }) => {
   const { console, wall, at } = await openMeeting(room, { seats: ['birgit'] });
   const { page } = console;
-  const family = await openFamily(page);
-  await family.getByRole('button', { name: 'Skriv familien' }).click();
+  const family = await FamilyPage.open(page);
+  await family.press('Skriv familien');
   const { dialog } = console;
   await dialog.getByRole('textbox').fill(`${lines}\nhokus pokus`);
   await expect(dialog.getByText(/ikke forstået: hokus pokus/)).toBeVisible();
   await expect(dialog.getByRole('img', { name: /6 personer/ })).toBeVisible();
-  await expect(person(page, 'Line')).toHaveCount(0);
+  await expect(family.person('Line')).toHaveCount(0);
   await dialog.getByRole('textbox').fill(lines);
   await dialog.getByRole('button', { name: 'Tegn det' }).click();
-  await expect(person(page, 'Henning')).toBeVisible();
+  await expect(family.person('Henning')).toBeVisible();
   await page.getByRole('button', { name: 'Vis familien' }).click();
   await expect(
     wall.page.getByRole('img', { name: 'Tegning af familien med 6 personer' }),
@@ -67,17 +64,16 @@ test('STORY-92 two facilitators draw at once, and what is between people stays w
 }) => {
   const { console, wall, at, laptop } = await openMeeting(room, { seats: ['martin'] });
   const { page } = console;
-  const family = await openFamily(page);
-  await family.getByRole('button', { name: 'Skriv familien' }).click();
+  const family = await FamilyPage.open(page);
+  await family.press('Skriv familien');
   await console.dialog.getByRole('textbox').fill(lines);
   await console.dialog.getByRole('button', { name: 'Tegn det' }).click();
   const second = await laptop.context.newPage();
   await second.goto(page.url());
-  const theirs = await openFamily(second);
-  await person(second, 'Birgit').click();
-  await theirs.getByRole('button', { name: 'Barn', exact: true }).click();
-  await call(second, 'Katrine 30');
-  await expect(person(page, 'Katrine')).toBeVisible();
+  const theirs = await FamilyPage.open(second);
+  await theirs.choose('Birgit');
+  await theirs.add('Barn', 'Katrine 30');
+  await expect(family.person('Katrine')).toBeVisible();
   await page.getByText('Forhold og mærker – kun for mødeledere').click();
   await page.getByLabel('Hvem', { exact: true }).selectOption({ label: 'Line' });
   await page.getByLabel('Hvordan', { exact: true }).selectOption({ label: 'Tæt' });
@@ -94,19 +90,15 @@ test('STORY-92 two facilitators draw at once, and what is between people stays w
   await page.getByRole('button', { name: 'Vises – skjul igen' }).click();
   await expect(said.getByText('Line – Birgit: Tæt')).toHaveCount(0);
   await expect(wall.page.getByText('Line – Birgit')).toHaveCount(0);
+
+  // Who is taken out takes along what is shown of them, and one undo brings both back.
+  const tie = 'Line – Birgit: Tæt';
+  await page.getByRole('button', { name: 'Vis for rummet' }).click();
+  await expect(said.getByText(tie)).toBeVisible();
+  await family.person('Birgit').press('Delete');
+  await expect(said.getByText(tie)).toHaveCount(0);
+  await expect(page.getByText(tie)).toHaveCount(0);
+  await console.undo.click();
+  await expect(said.getByText(tie)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Vises – skjul igen' })).toBeVisible();
 });
-
-async function openFamily(page: Page) {
-  await page.getByRole('button', { name: 'Familien', exact: true }).click();
-  return page.getByRole('region', { name: 'Familien' });
-}
-
-function person(page: Page, name: string) {
-  return page.getByRole('region', { name: 'Familien' }).getByRole('button', { name, exact: true });
-}
-
-async function call(page: Page, words: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: 'Hvem er det?' });
-  await field.fill(words);
-  await field.press('Enter');
-}

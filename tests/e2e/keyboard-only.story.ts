@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import { Keys } from './keys.ts';
 import { askDoor } from './meeting.ts';
 import { BoardsPage } from './pages/boards-page.ts';
 import { ConsolePage } from './pages/console-page.ts';
@@ -110,59 +110,4 @@ async function sendsByKeys(phone: PhonePage, words: string): Promise<void> {
   await expect(phone.column('well')).toBeVisible();
   await keys.press('ArrowLeft');
   await expect(phone.words).toBeVisible();
-}
-
-/** A keyboard, and the eye that follows the focus. */
-class Keys {
-  readonly #page: Page;
-
-  constructor(page: Page) {
-    this.#page = page;
-  }
-
-  /** Tabs on until the focus is on what has this name. */
-  async to(name: string): Promise<void> {
-    for (let stops = 0; stops < 150; stops += 1) {
-      await this.#page.keyboard.press('Tab');
-      const focus = await this.#focus();
-      if (!focus) continue;
-      expect(focus.isSeen, `the focus is seen on “${focus.name}”`).toBe(true);
-      if (focus.name.startsWith(name)) return;
-    }
-    throw new Error(`the Tab key never comes to “${name}”`);
-  }
-
-  async press(key: string): Promise<void> {
-    await this.#page.keyboard.press(key);
-  }
-
-  async type(words: string): Promise<void> {
-    await this.#page.keyboard.type(words);
-  }
-
-  #focus(): Promise<{ name: string; isSeen: boolean } | null> {
-    return this.#page.evaluate(() => {
-      const element = document.activeElement;
-      if (!(element instanceof HTMLElement) || element === document.body) return null;
-      const labels = (element as HTMLInputElement).labels;
-      const label = labels?.[0]?.textContent ?? element.getAttribute('aria-label');
-      const name = (label ?? element.textContent ?? '').trim();
-      // A mark may stand on the element itself, or on what is drawn around it.
-      const isMarked = (each: Element | null) => {
-        const style = each && getComputedStyle(each);
-        return (
-          style !== null &&
-          style.outlineStyle !== 'none' &&
-          Number.parseFloat(style.outlineWidth) >= 2
-        );
-      };
-      const box = element.getBoundingClientRect();
-      const isInView =
-        box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-      return {
-        name,
-        isSeen: isInView && (isMarked(element) || isMarked(element.closest('label'))),
-      };
-    });
-  }
 }

@@ -2,7 +2,7 @@ import { syncFrame } from '@rundbord/server/room/encode-frames';
 import { openStaff, openTable } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { PersonId, SeatId, TieId } from '@rundbord/shared/id';
-import { addPerson } from '@rundbord/shared/person/family-commands';
+import { addPerson, removePerson } from '@rundbord/shared/person/family-commands';
 import { healthKinds, type TieFacts, tieKinds } from '@rundbord/shared/person/tie';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { meetingTime } from '@rundbord/shared/testing/test-table';
@@ -46,6 +46,16 @@ function draws(...names: string[]): void {
     const hand = { doc: console_.doc, roots: table, by, at: meetingTime, origin: origins.command };
     addPerson({ ...hand, newId: () => idFor(name) }, { name });
   }
+  console_.send(syncFrame('update', Y.encodeStateAsUpdate(console_.doc, before)));
+}
+
+/** Jonas takes somebody out of the drawing. */
+function takesOut(name: string): void {
+  const before = Y.encodeStateVector(console_.doc);
+  const table = openTable(console_.doc);
+  const by = idFor<SeatId>('jonas');
+  const hand = { doc: console_.doc, roots: table, by, at: meetingTime, origin: origins.command };
+  removePerson({ ...hand, newId: () => idFor('nobody') }, person(name));
   console_.send(syncFrame('update', Y.encodeStateAsUpdate(console_.doc, before)));
 }
 
@@ -191,6 +201,26 @@ test('TIE-4 one that is taken away, or whose meeting is over, leaves the wall; t
   const late = await meeting.comes(meeting.jonas, 'wall');
   expect(shownOn(late)).toEqual([]);
   for (const word of ['Silkehale', 'Nattergal']) expect(received(late)).not.toContain(word);
+});
+
+test('TIE-10 what was shown of somebody who is taken out is in nothing that anybody receives afterwards', {
+  timeout: 30_000,
+}, async () => {
+  const { sockets, again } = await everybody();
+  const { follower, ...room } = sockets;
+  await puts('drink', facts.drink);
+  await puts('quarrel', facts.quarrel);
+  await shows('drink');
+  await until(() => Object.values(room).every((socket) => shownOn(socket).length === 1));
+  takesOut('Martin');
+  const isAway = (socket: RawSocket) => shownOn(socket).length === 0;
+  await until(() => Object.values(room).every(isAway), 'nothing shown of somebody who is out');
+  for (const [where, comes] of Object.entries(again)) {
+    const late = await comes();
+    for (const word of [...secret, ...ofShown])
+      expect(received(late).includes(word), `${word} to a late ${where}`).toBe(false);
+  }
+  expect(received(follower)).not.toContain('Silkehale');
 });
 
 test('TIE-5 nobody but a facilitator writes, shows, hides or takes away', {

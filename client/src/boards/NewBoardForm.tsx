@@ -46,8 +46,6 @@ export function NewBoardForm({ isFirst }: { isFirst: boolean }) {
         hint={message('boards.childrenHint')}
         value={children}
         refusal={refused}
-        autoComplete="off"
-        dir="auto"
         onChange={(event) => setChildren(event.target.value)}
       />
       <Choice

@@ -52,7 +52,6 @@ export function SignInPage() {
             value={name}
             refusal={wrong}
             autoComplete="given-name"
-            dir="auto"
             onChange={(event) => setName(event.target.value)}
           />
           <Button type="submit" look="strong" isLarge>

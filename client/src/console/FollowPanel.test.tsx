@@ -1,53 +1,34 @@
 import { openStaff } from '@rundbord/shared/doc/board-doc';
 import type { Follower } from '@rundbord/shared/follow/follower';
 import type { FollowerId, NameId, PromptId, SeatId } from '@rundbord/shared/id';
-import type { Message } from '@rundbord/shared/message/message';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { meetingTime } from '@rundbord/shared/testing/test-table';
 import { act } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { SourceContext } from '../source/source-context.ts';
-import { consoleAtHouse } from '../testing/console-at-house.ts';
-import { FakeHouse } from '../testing/fake-house.ts';
-import { FakeSocket } from '../testing/fake-socket.ts';
 import { fill, press, saidAloud } from '../testing/page.ts';
-import { close, showIn } from '../testing/show.tsx';
+import { type PanelAtHouse, panelAtHouse } from '../testing/panel-at-house.tsx';
 import { FollowPanel } from './FollowPanel.tsx';
 import { PromptInbox } from './PromptInbox.tsx';
-import { SessionContext } from './session-context.ts';
 
 const mette = idFor<FollowerId>('mette');
 const later = '2099-01-01T00:00:00.000Z';
-let { session, questions } = {} as ReturnType<typeof consoleAtHouse>;
-let staff: FakeHouse;
-let message: Message;
+let { session, questions, message, hears, leave } = {} as PanelAtHouse;
 
 beforeEach(async () => {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
-  ({ session, questions } = consoleAtHouse());
-  const [, socket = FakeSocket.last] = FakeSocket.all;
-  staff = new FakeHouse();
-  message = await showIn(
-    'da',
-    <SessionContext value={session}>
-      <SourceContext value={session.sources}>
-        <PromptInbox />
-        <FollowPanel />
-      </SourceContext>
-    </SessionContext>,
-  );
-  await act(async () => staff.letIn({ socket, isWriter: false }));
+  ({ session, questions, message, hears, leave } = await panelAtHouse(
+    <>
+      <PromptInbox />
+      <FollowPanel />
+    </>,
+  ));
 });
 
-afterEach(async () => {
-  await close();
-  session.close();
-  vi.unstubAllGlobals();
-});
+afterEach(() => leave());
 
 test('INVITE-1 a link is made for one person with a name, and is shown once', async () => {
   await press(message('invite.new'));
@@ -125,7 +106,7 @@ test('PROMPT-21 a whisper lies quietly with who and when, until it is set aside'
 });
 
 function tell(change: (doc: ReturnType<typeof openStaff>) => void): Promise<void> {
-  return act(async () => staff.tell((doc) => change(openStaff(doc))));
+  return hears((doc) => change(openStaff(doc)));
 }
 
 function invited(change: Partial<Follower>): Promise<void> {

@@ -67,7 +67,6 @@ function Wording({ card, onDone }: { card: InboxCard; onDone: () => void }) {
         label={message('inbox.newWords')}
         value={words}
         rows={3}
-        dir="auto"
         refusal={refused}
         onChange={(event) => setWords(event.target.value)}
       />

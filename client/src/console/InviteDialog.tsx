@@ -54,16 +54,12 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
         <Field
           label={message('invite.name')}
           value={name}
-          dir="auto"
-          autoComplete="off"
           onChange={(event) => setName(event.target.value)}
         />
         <Field
           label={message('invite.organisation')}
           hint={message('invite.organisationHint')}
           value={organisation}
-          dir="auto"
-          autoComplete="off"
           onChange={(event) => setOrganisation(event.target.value)}
         />
         <Choice

@@ -1,62 +1,34 @@
 import { openStaff, openTable } from '@rundbord/shared/doc/board-doc';
 import type { PersonId, SeatId } from '@rundbord/shared/id';
-import type { Message } from '@rundbord/shared/message/message';
 import { cast } from '@rundbord/shared/testing/cast';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { meetingTime } from '@rundbord/shared/testing/test-table';
 import { act } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type * as Y from 'yjs';
-import { SourceContext } from '../source/source-context.ts';
-import { consoleAtHouse } from '../testing/console-at-house.ts';
-import { FakeHouse } from '../testing/fake-house.ts';
-import { FakeSocket } from '../testing/fake-socket.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { press } from '../testing/page.ts';
-import { close, showIn } from '../testing/show.tsx';
+import { type PanelAtHouse, panelAtHouse } from '../testing/panel-at-house.tsx';
 import { LobbyPanel } from './LobbyPanel.tsx';
-import { SessionContext } from './session-context.ts';
 
 const birgitsPhone = idFor<SeatId>('birgits phone');
-let { session, questions } = {} as ReturnType<typeof consoleAtHouse>;
-let staff: FakeHouse;
-let message: Message;
+let { session, message, hears, asked, leave } = {} as PanelAtHouse;
 
 beforeEach(async () => {
-  ({ session, questions } = consoleAtHouse());
-  const [, socket = FakeSocket.last] = FakeSocket.all;
-  staff = new FakeHouse();
-  message = await showIn(
-    'da',
-    <SessionContext value={session}>
-      <SourceContext value={session.sources}>
-        <LobbyPanel />
-      </SourceContext>
-    </SessionContext>,
-  );
-  await act(async () => staff.letIn({ socket, isWriter: false }));
+  ({ session, message, hears, asked, leave } = await panelAtHouse(<LobbyPanel />));
 });
 
-afterEach(async () => {
-  await close();
-  session.close();
-  vi.unstubAllGlobals();
-});
+afterEach(() => leave());
 
 const buttons = () => [...document.querySelectorAll('button')].map((each) => each.textContent);
 const knocks = (name: string, seat = birgitsPhone) =>
-  act(async () =>
-    staff.tell((doc: Y.Doc) => {
-      const { da: relation } = cast.birgit.relation;
-      openStaff(doc).lobby.set(seat, { name, relation, at: meetingTime, wasHere: false });
-    }),
-  );
+  hears((doc) => {
+    const { da: relation } = cast.birgit.relation;
+    openStaff(doc).lobby.set(seat, { name, relation, at: meetingTime, wasHere: false });
+  });
 async function draws(name: string, role?: string): Promise<PersonId> {
   const made = await act(async () => session.family.addPerson({ name, ...(role ? { role } : {}) }));
   if (!made.ok) throw new Error('nobody was drawn');
   return made.value;
 }
-const asked = () =>
-  questions.flatMap(({ body }) => (body && 'kind' in (body as object) ? [body] : []));
 
 test('FAMILY-27 somebody who is called like one in the drawing is let in as that one by one press', async () => {
   const birgit = await draws('birgit ', 'Mormor');
@@ -108,4 +80,5 @@ test('FAMILY-28 who sits here already is not offered, and neither is somebody wi
   });
   await knocks('Birgit');
   expect(buttons()).toEqual([message('lobby.admit'), message('lobby.notNow')]);
+  expect(document.body.textContent).toContain(message('lobby.sitsAlready', { name: 'Birgit' }));
 });

@@ -1,4 +1,5 @@
 import { isSameName } from '@rundbord/shared/meeting/name';
+import type { Person } from '@rundbord/shared/person/person';
 import { Button } from '../design/Button.tsx';
 import { Refusal } from '../design/Refusal.tsx';
 import { useMessage } from '../message/useMessage.ts';
@@ -15,11 +16,9 @@ export function LobbyPanel() {
   const { wish, refused } = useWish();
   const { persons } = useFamily();
   const seats = useSeats();
-  /** Those in the drawing of the family who are called so, and sit nowhere yet. */
-  const namesakes = (name: string) =>
-    persons.filter(
-      (each) => isSameName(each.name, name) && !seats.some((seat) => seat.person === each.id),
-    );
+  /** Those in the drawing of the family who are called so. */
+  const namesakes = (name: string) => persons.filter((each) => isSameName(each.name, name));
+  const sits = ({ id }: Person) => seats.some((seat) => seat.person === id);
   if (waiting.length === 0) return <Refusal text={refused} />;
   return (
     <section className={classes.panel} aria-label={message('lobby.title')}>
@@ -35,16 +34,25 @@ export function LobbyPanel() {
               <p className={classes.mark}>{message('lobby.sameWaiting')}</p>
             ) : null}
             {person.wasHere ? <p className={classes.note}>{message('lobby.wasHere')}</p> : null}
-            <div className={classes.buttons}>
-              {namesakes(person.name).map(({ id, name, role }) => (
-                <Button
-                  key={id}
-                  look="kind"
-                  onClick={() => wish({ kind: 'admit', seat: person.id, person: id })}
-                >
-                  {message('lobby.admitAs', { name: role ? `${role} · ${name}` : name })}
-                </Button>
+            {namesakes(person.name)
+              .filter(sits)
+              .map((each) => (
+                <p key={each.id} className={classes.note}>
+                  {message('lobby.sitsAlready', { name: calledAs(each) })}
+                </p>
               ))}
+            <div className={classes.buttons}>
+              {namesakes(person.name)
+                .filter((each) => !sits(each))
+                .map((each) => (
+                  <Button
+                    key={each.id}
+                    look="kind"
+                    onClick={() => wish({ kind: 'admit', seat: person.id, person: each.id })}
+                  >
+                    {message('lobby.admitAs', { name: calledAs(each) })}
+                  </Button>
+                ))}
               <Button look="kind" onClick={() => wish({ kind: 'admit', seat: person.id })}>
                 {message('lobby.admit')}
               </Button>
@@ -58,4 +66,8 @@ export function LobbyPanel() {
       <Refusal text={refused} />
     </section>
   );
+}
+
+function calledAs({ name, role }: Person): string {
+  return role ? `${role} · ${name}` : name;
 }

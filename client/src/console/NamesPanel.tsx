@@ -88,16 +88,12 @@ function OwnNames() {
         <Field
           label={message('names.name')}
           value={name}
-          dir="auto"
-          autoComplete="off"
           onChange={(event) => setName(event.target.value)}
         />
         <Field
           label={message('names.role')}
           hint={message('names.roleHint')}
           value={role}
-          dir="auto"
-          autoComplete="off"
           onChange={(event) => setRole(event.target.value)}
         />
         <Refusal text={refused} />

@@ -67,8 +67,6 @@ function NameDialog({
           label={message('sheet.name')}
           value={name}
           refusal={refused}
-          dir="auto"
-          autoComplete="off"
           onChange={(event) => setName(event.target.value)}
         />
         <Button look="strong" type="submit">

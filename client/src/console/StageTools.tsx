@@ -73,8 +73,6 @@ function SheetDialog({ go, onClose }: { go: (target: WallTarget) => void; onClos
           label={message('sheet.name')}
           value={name}
           refusal={refused}
-          dir="auto"
-          autoComplete="off"
           onFocus={(event) => event.target.select()}
           onChange={(event) => setName(event.target.value)}
         />

@@ -1,46 +1,23 @@
 import { openStaff, openTable } from '@rundbord/shared/doc/board-doc';
 import type { PersonId, TieId } from '@rundbord/shared/id';
-import type { Message } from '@rundbord/shared/message/message';
 import type { TieFacts } from '@rundbord/shared/person/tie';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { meetingTime } from '@rundbord/shared/testing/test-table';
 import { act } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SourceContext } from '../source/source-context.ts';
-import { consoleAtHouse } from '../testing/console-at-house.ts';
-import { FakeHouse } from '../testing/fake-house.ts';
-import { FakeSocket } from '../testing/fake-socket.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { button, press } from '../testing/page.ts';
-import { close, showIn } from '../testing/show.tsx';
-import { SessionContext } from './session-context.ts';
+import { type PanelAtHouse, panelAtHouse } from '../testing/panel-at-house.tsx';
 import { TiesPanel } from './TiesPanel.tsx';
 
-let { session, questions } = {} as ReturnType<typeof consoleAtHouse>;
-let staff: FakeHouse;
-let message: Message;
+let { session, message, hears, asked, leave } = {} as PanelAtHouse;
 let line: PersonId;
 let martin: PersonId;
 
 beforeEach(async () => {
-  ({ session, questions } = consoleAtHouse());
-  const [, socket = FakeSocket.last] = FakeSocket.all;
-  staff = new FakeHouse();
-  message = await showIn(
-    'da',
-    <SessionContext value={session}>
-      <SourceContext value={session.sources}>
-        <TiesPanel />
-      </SourceContext>
-    </SessionContext>,
-  );
-  await act(async () => staff.letIn({ socket, isWriter: false }));
+  ({ session, message, hears, asked, leave } = await panelAtHouse(<TiesPanel />));
 });
 
-afterEach(async () => {
-  await close();
-  session.close();
-  vi.unstubAllGlobals();
-});
+afterEach(() => leave());
 
 const made = { by: idFor('jonas'), at: meetingTime };
 const draws = async () => {
@@ -53,9 +30,7 @@ const draws = async () => {
   });
 };
 const knows = (name: string, facts: TieFacts) =>
-  act(async () => staff.tell((doc) => openStaff(doc).ties.set(idFor(name), { facts, made })));
-const asked = () =>
-  questions.flatMap(({ body }) => (body && 'kind' in (body as object) ? [body] : []));
+  hears((doc) => void openStaff(doc).ties.set(idFor(name), { facts, made }));
 async function chooses(label: string, value: string): Promise<void> {
   const found = [...document.querySelectorAll('label')].find((each) => each.textContent === label);
   const select = found?.control as HTMLSelectElement;
@@ -118,4 +93,17 @@ test('TIE-8 each is shown by itself; while one is shown the panel stands open an
     'true',
   ]);
   expect(document.querySelectorAll('[aria-pressed=true]')).toHaveLength(1);
+});
+
+test('TIE-11 of somebody who is taken out nothing is listed, until one undo brings them and all of it back', async () => {
+  await draws();
+  await knows('quarrel', { kind: 'hostile', from: line, to: martin });
+  await knows('tired', { kind: 'illness', of: line });
+  const rows = () => [...document.querySelectorAll('li p')].map((each) => each.textContent);
+  const before = rows();
+  expect(before).toHaveLength(2);
+  await act(async () => session.family.removePerson(martin));
+  expect(rows()).toEqual(before.filter((row) => row?.includes(message('tie.kind.illness'))));
+  await act(async () => session.acts.undo());
+  expect(rows()).toEqual(before);
 });

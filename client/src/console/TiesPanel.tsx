@@ -8,8 +8,8 @@ import { useMessage } from '../message/useMessage.ts';
 import { Select } from '../parts/family/Select.tsx';
 import { usePersonName } from '../parts/family/usePersonName.ts';
 import { useTieWords } from '../parts/family/useTieWords.ts';
-import { useShownTies, useTies } from '../source/useBoard.ts';
 import { useFamily } from '../source/useFamily.ts';
+import { useShownTies, useTies } from '../source/useTies.ts';
 import classes from './Panel.module.css';
 import { useWish } from './session-context.ts';
 

@@ -3,7 +3,9 @@ import { origins } from '@rundbord/shared/doc/origin';
 import type { SeatId } from '@rundbord/shared/id';
 import * as family from '@rundbord/shared/person/family-commands';
 import type { FamilyHand } from '@rundbord/shared/person/family-hand';
+import { joinParent } from '@rundbord/shared/person/lone-parent';
 import { carryOut } from '@rundbord/shared/person/steps/carry-out';
+import { bornTogether } from '@rundbord/shared/person/twins';
 import type * as Y from 'yjs';
 import { newId, nowText } from '../connection/new-id.ts';
 import type { FamilyActs } from '../parts/family/family-acts-context.ts';
@@ -42,8 +44,9 @@ export function familyActs(table: TableDoc, me: { seat: SeatId }, undo: Y.UndoMa
     joinCouple: (one, other) => act((hand) => family.joinCouple(hand, one, other)),
     changeCouple: (id, change) => act((hand) => family.changeCouple(hand, id, change)),
     partCouple: (id) => act((hand) => family.partCouple(hand, id)),
-    joinDescent: (descent) => act((hand) => family.joinDescent(hand, descent)),
+    joinParent: (child, parent) => act((hand) => joinParent(hand, { child, parent })),
     changeDescent: (id, change) => act((hand) => family.changeDescent(hand, id, change)),
+    bornTogether: (id, twin) => act((hand) => bornTogether(hand, id, twin)),
     partDescent: (id) => act((hand) => family.partDescent(hand, id)),
     makeHousehold: (label, members) => act((hand) => family.makeHousehold(hand, label, members)),
     renameHousehold: (id, label) => act((hand) => family.changeHousehold(hand, id, { label })),

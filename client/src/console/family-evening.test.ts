@@ -103,8 +103,7 @@ function happen({ acts, family, table }: PlainConsole, { does, one, other }: Hap
     remove: () => first && family.removePerson(first),
     join: () => first && second && family.joinCouple(first, second),
     part: () => couple && family.partCouple(couple),
-    descend: () =>
-      first && second && family.joinDescent({ child: first, parent: second, kind: 'birth' }),
+    descend: () => first && second && family.joinParent(first, second),
     turn: () => descent && family.changeDescent(descent, { kind: 'adopted' }),
     leave: () => descent && family.partDescent(descent),
     home: () => family.makeHousehold(`Hjem ${one}`, first ? [first] : []),

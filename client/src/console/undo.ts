@@ -6,6 +6,13 @@ import { coupleFields, descentFields, householdFields } from '@rundbord/shared/p
 import { personFields } from '@rundbord/shared/person/person';
 import { sheetFields } from '@rundbord/shared/wall/sheet';
 import * as Y from 'yjs';
+import {
+  hasOthersInk,
+  hasOthersWords,
+  hasOthersWork,
+  type OnesOwn,
+  staysSecondParent,
+} from './others-work.ts';
 
 /** Typing with pauses shorter than this is one step. */
 const typingMs = 800;
@@ -36,11 +43,12 @@ const neededFacts = Object.fromEntries(
   ]),
 ) as unknown as Record<RecordRoot, ReadonlySet<string>>;
 
-/** Undo and redo of one's own acts on this table, and of nobody else's. A card that others have written in, and a sheet
- *  they have drawn on, stays when its making is undone. */
+/** Undo and redo of one's own acts on this table, and of nobody else's. A card that others have written in, a sheet they
+ *  have drawn on, and somebody of whom they have said something stay when their making is undone. */
 export function ownUndo(table: TableDoc): Y.UndoManager {
   const me = table.doc.clientID;
-  const manager = new Y.UndoManager(
+  let isKept = false;
+  const manager: Y.UndoManager = new Y.UndoManager(
     [table.ink, ...recordRoots.map((root) => table[root])] as Y.Map<unknown>[],
     {
       trackedOrigins: new Set([origins.command, origins.typing]),
@@ -48,12 +56,24 @@ export function ownUndo(table: TableDoc): Y.UndoManager {
       deleteFilter: (item) => {
         // Facts go with their card or sheet, and never one by one: it could not be read without them.
         if (isNeededFact(item, table)) return false;
-        if (item.parent === table.sheets) return !hasOthersInk(table, item.parentSub, me);
-        const card = cardIn(item, table.cards);
-        return !card || !hasOthersWords(card, me);
+        const isOthersToo = staysForOthers({ table, me, isUndoing: manager.undoing }, item);
+        isKept ||= isOthersToo;
+        return !isOthersToo;
       },
     },
   );
+  const undo = manager.undo.bind(manager);
+  // An act that left nothing to take back is passed over. One that stays because of others is not: the act before it is
+  // not what was meant.
+  manager.undo = () => {
+    for (;;) {
+      const earlier = manager.undoStack.splice(0, manager.undoStack.length - 1);
+      isKept = false;
+      const done = undo();
+      manager.undoStack.unshift(...earlier);
+      if (done || isKept || earlier.length === 0) return done;
+    }
+  };
   manager.on('stack-item-added', () => {
     if (manager.undoStack.length > mostSteps) manager.undoStack.shift();
   });
@@ -66,6 +86,16 @@ function isNeededFact({ parent, parentSub }: Y.Item, table: TableDoc): boolean {
   const home = parent instanceof Y.Map ? parent._item?.parent : null;
   const root = recordRoots.find((each) => table[each] === home);
   return root !== undefined && (parentSub === 'words' || neededFacts[root].has(parentSub ?? ''));
+}
+
+/** What others have built on: it stays when its making is taken back. */
+function staysForOthers(own: OnesOwn, item: Y.Item): boolean {
+  const { table, me } = own;
+  if (item.parent === table.sheets) return hasOthersInk(own, item.parentSub);
+  if (item.parentSub && hasOthersWork(own, item.parent, item.parentSub)) return true;
+  if (staysSecondParent(own, item)) return true;
+  const card = cardIn(item, table.cards);
+  return card !== null && hasOthersWords(card, me);
 }
 
 /** The card that this item is, or null when it is no card. */
@@ -94,26 +124,4 @@ function factBefore(record: Y.Map<unknown>, fact: string): unknown {
   for (let item = facts?.get(fact) ?? null; item; item = item.left)
     if (item.content instanceof Y.ContentAny) return item.content.arr.at(-1);
   return undefined;
-}
-
-/** Others' words, also where one's own undo has brought them back: then the letters are one's own copies. */
-function hasOthersWords(card: Y.Map<unknown>, me: number): boolean {
-  const words = card.get('words');
-  if (!(words instanceof Y.Text)) return false;
-  for (let item = words._start; item; item = item.right)
-    if (item.id.client !== me && (!item.deleted || item.redone)) return true;
-  return false;
-}
-
-/** Whether somebody else has drawn on a sheet. */
-function hasOthersInk({ ink }: TableDoc, sheet: string | null, me: number): boolean {
-  for (const [id, item] of ink._map) {
-    const isOn = standsOn(ink.get(id)) === `sheet:${sheet}`;
-    if (isOn && item.id.client !== me) return true;
-  }
-  return false;
-}
-
-function standsOn(kept: unknown): unknown {
-  return (kept as { meta?: { on?: unknown } } | undefined)?.meta?.on;
 }

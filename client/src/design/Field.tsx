@@ -9,7 +9,8 @@ type Marks = Pick<
   'id' | 'aria-describedby' | 'aria-invalid' | 'className'
 >;
 
-/** A field of one line, with its name above it, and what will not do below it in plain words. */
+/** A field of one line, with its name above it, and what will not do below it in plain words. What is written reads in
+ *  its own direction, and a browser offers nothing that others wrote, unless a field says otherwise. */
 export function Field({
   label,
   hint,
@@ -18,7 +19,7 @@ export function Field({
 }: Words & Omit<ComponentProps<'input'>, 'className' | 'id'>) {
   return (
     <Frame label={label} hint={hint} refusal={refusal ?? null}>
-      {(marks) => <input {...rest} {...marks} />}
+      {(marks) => <input dir="auto" autoComplete="off" {...rest} {...marks} />}
     </Frame>
   );
 }
@@ -32,7 +33,7 @@ export function WordsField({
 }: Words & Omit<ComponentProps<'textarea'>, 'className' | 'id'>) {
   return (
     <Frame label={label} hint={hint} refusal={refusal ?? null}>
-      {(marks) => <textarea {...rest} {...marks} />}
+      {(marks) => <textarea dir="auto" {...rest} {...marks} />}
     </Frame>
   );
 }

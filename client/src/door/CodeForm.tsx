@@ -28,7 +28,6 @@ export function CodeForm({ onCode }: { onCode: (code: string) => void }) {
             value={typed}
             refusal={refused}
             inputMode="numeric"
-            autoComplete="off"
             dir="ltr"
             placeholder="0000 0000 0"
             onChange={(event) => setTyped(event.target.value)}

@@ -61,7 +61,6 @@ export function KnockForm({
           value={name}
           refusal={refused.name ?? null}
           autoComplete="given-name"
-          dir="auto"
           onChange={(event) => setName(event.target.value)}
         />
         <div>
@@ -79,8 +78,6 @@ export function KnockForm({
             label={message('knock.words')}
             hint={message('knock.wordsHint')}
             value={words}
-            autoComplete="off"
-            dir="auto"
             onChange={(event) => setWords(event.target.value)}
           />
         ) : null}

@@ -43,7 +43,6 @@ export function NoteRow({
           label={message('notes.words')}
           value={draft}
           rows={3}
-          dir="auto"
           refusal={isFull ? message('notes.full') : null}
           onChange={(event) => setDraft(event.target.value)}
         />

@@ -31,7 +31,6 @@ export function NotesPanel({ notes, posterNow }: { notes: Notes; posterNow: () =
           hint={message('notes.what')}
           value={words}
           rows={3}
-          dir="auto"
           refusal={said === 'full' ? message('notes.full') : null}
           onChange={(event) => {
             notes.draft.set(event.target.value);

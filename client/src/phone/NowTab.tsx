@@ -52,7 +52,6 @@ export function NowTab() {
           hint={message(`now.hint.${arrival}`)}
           value={words}
           rows={4}
-          dir="auto"
           refusal={refused}
           onChange={(event) => setWords(event.target.value)}
         />

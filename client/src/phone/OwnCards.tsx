@@ -119,7 +119,6 @@ function Change({ card, own, onDone }: { card: OwnCard; own: OwnCardsHand; onDon
         label={message('own.newWords')}
         value={words}
         rows={3}
-        dir="auto"
         refusal={refused}
         onChange={(event) => setWords(event.target.value)}
       />

@@ -18,7 +18,6 @@ import { type InkShape, readInk } from '@rundbord/shared/ink/ink';
 import { knockSchema, lobbyView, type WaitingPerson } from '@rundbord/shared/meeting/lobby';
 import type { Meeting } from '@rundbord/shared/meeting/meeting';
 import type { SeatedPerson } from '@rundbord/shared/meeting/seat';
-import { readTies, type Tie } from '@rundbord/shared/person/tie';
 import { isVisible } from '@rundbord/shared/text/plain-text';
 import { boardParts, type PosterId, postersOf } from '@rundbord/shared/wall/poster';
 import { readSheets, type Sheet } from '@rundbord/shared/wall/sheet';
@@ -120,9 +119,6 @@ const readDoorOpen: Read<boolean> = (doc) => openStaff(doc).door.get('open') ===
 const emptyColumn = Object.fromEntries(
   columns.map((column) => [column, { column, groups: [], shelved: [] }]),
 ) as unknown as Record<Column, ColumnView>;
-const readKnownTies: Read<Tie[]> = (doc) => readTies(openStaff(doc).ties);
-const readTiesShown: Read<Tie[]> = (doc) => readTies(openTable(doc).shownTies);
-const noTies: Tie[] = [];
 const noWords: string[] = [];
 const noSeats: SeatedPerson[] = [];
 const noSheets: Sheet[] = [];
@@ -205,16 +201,6 @@ export function useInkCount(): number {
 /** Cards on their way from phones. Null where there is no staff document. */
 export function useInbox(): InboxCard[] | null {
   return usePart(useSources().staff, 'inbox', readInboxCards);
-}
-
-/** What facilitators alone know of the family. Nothing where there is no staff document. */
-export function useTies(): Tie[] {
-  return usePart(useSources().staff, 'ties', readKnownTies) ?? noTies;
-}
-
-/** What of it is shown to the room just now. */
-export function useShownTies(): Tie[] {
-  return usePart(useSources().table, 'shownTies', readTiesShown) ?? noTies;
 }
 
 /** Who waits outside, marked where a name is already taken. */

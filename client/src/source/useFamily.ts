@@ -12,7 +12,7 @@ import { peopleOfTie } from '@rundbord/shared/person/tie';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 import { useSources } from './source-context.ts';
-import { useShownTies } from './useBoard.ts';
+import { useShownTies } from './useTies.ts';
 
 const readers = Object.fromEntries(
   familyRoots.map((root) => [root, (doc: Y.Doc) => readFamilyRoot(openTable(doc)[root])]),

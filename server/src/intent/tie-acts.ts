@@ -1,4 +1,4 @@
-import { peopleOfTie, readTies, type Tie, tiesLimit } from '@rundbord/shared/person/tie';
+import { areDrawn, readTies, type Tie, tiesLimit } from '@rundbord/shared/person/tie';
 import { err, ok } from '@rundbord/shared/result';
 import type { Acts } from './act-context.ts';
 
@@ -6,8 +6,7 @@ import type { Acts } from './act-context.ts';
  *  before. */
 export const tieActs: Acts<'putTie' | 'removeTie' | 'showTie'> = {
   putTie: ({ table, staff, actor, at }, { tie, facts }) => {
-    if (peopleOfTie(facts).some((person) => !table.persons.has(person)))
-      return err({ code: 'person/unknown' });
+    if (!areDrawn({ facts }, table.persons)) return err({ code: 'person/unknown' });
     if (!staff.ties.has(tie) && staff.ties.size >= tiesLimit)
       return err({ code: 'person/many', limit: tiesLimit });
     const known = readTies(staff.ties).find((each) => each.id === tie);
@@ -27,8 +26,11 @@ export const tieActs: Acts<'putTie' | 'removeTie' | 'showTie'> = {
   showTie: ({ table, staff }, { tie, shown }) => {
     const known = readTies(staff.ties).find((each) => each.id === tie);
     if (!known) return err({ code: 'person/unknown' });
-    const { id: _, ...kept } = known;
-    if (shown) table.shownTies.set(tie, kept);
+    if (shown && !areDrawn(known, table.persons)) return err({ code: 'person/unknown' });
+    const { facts, made, shownIn } = known;
+    // Hidden while somebody of it is out, it stays hidden when they come back.
+    if (shownIn !== undefined) staff.ties.set(tie, { facts, made });
+    if (shown) table.shownTies.set(tie, { facts, made });
     else table.shownTies.delete(tie);
     return ok([]);
   },

@@ -115,6 +115,50 @@ test('FAMILY-26 nobody but a facilitator says who somebody is', async () => {
   expect(await seatOf('martin')).not.toHaveProperty('person');
 });
 
+test('FAMILY-38 nobody sits here twice: who knocks as somebody who is here already waits, and keeps their place in the lobby', async () => {
+  const birgit = await draw('Birgit');
+  await meeting.knocks('birgit');
+  await admits('birgit', birgit);
+  await meeting.knocks('inge');
+  const here = { ok: false, refusal: { code: 'seat/same-person', name: 'Birgit' } };
+  expect(await admits('inge', birgit)).toEqual(here);
+  expect(meeting.room.staff.lobby.size).toBe(1);
+  expect(await admits('inge')).toEqual(ok);
+  expect(await links('inge', birgit)).toEqual(here);
+  expect(await seatOf('inge')).not.toHaveProperty('person');
+  // Said again of the same device it is nothing new.
+  expect(await links('birgit', birgit)).toEqual(ok);
+});
+
+test('FAMILY-38 a new phone takes the place of one that is lost, once that was taken from the table', async () => {
+  const birgit = await draw('Birgit');
+  await meeting.knocks('birgit');
+  await admits('birgit', birgit);
+  const lost = await meeting.seatOf('birgit');
+  meeting.cookies.delete('birgit');
+  await meeting.knocks('birgit');
+  expect(await admits('birgit', birgit)).toMatchObject({ ok: false });
+  await meeting.wants('jonas', { kind: 'removeSeat', seat: lost });
+  expect(await admits('birgit', birgit)).toEqual(ok);
+  expect(await seatOf('birgit')).toMatchObject({ person: birgit });
+});
+
+test('FAMILY-38 who comes back on an old phone while they sit here on another is nobody of the drawing', async () => {
+  const birgit = await draw('Birgit');
+  await meeting.knocks('birgit');
+  await admits('birgit', birgit);
+  const old = meeting.cookies.get('birgit') ?? '';
+  await meeting.wants('jonas', { kind: 'endMeeting' });
+  await meeting.opens('second');
+  meeting.cookies.delete('birgit');
+  await meeting.knocks('birgit');
+  expect(await admits('birgit', birgit)).toEqual(ok);
+  meeting.cookies.set('birgit', old);
+  await meeting.knocks('birgit');
+  expect(await admits('birgit')).toEqual(ok);
+  expect(await seatOf('birgit')).not.toHaveProperty('person');
+});
+
 test('MEET-6 an ending that was meant for another meeting ends nothing', async () => {
   await meeting.wants('jonas', { kind: 'endMeeting', meeting: idFor('first') });
   await meeting.opens('second');

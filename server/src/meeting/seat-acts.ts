@@ -1,8 +1,8 @@
 import { readOpenMeeting, readSeat, readSeats } from '@rundbord/shared/board/record';
 import { readEntry } from '@rundbord/shared/doc/read-map';
-import type { MeetingId, SeatId } from '@rundbord/shared/id';
+import type { MeetingId, PersonId, SeatId } from '@rundbord/shared/id';
 import { knockSchema } from '@rundbord/shared/meeting/lobby';
-import { type Seat, seatColours } from '@rundbord/shared/meeting/seat';
+import { type Seat, type SeatedPerson, seatColours } from '@rundbord/shared/meeting/seat';
 import { err, ok } from '@rundbord/shared/result';
 import type { ActContext, Acts } from '../intent/act-context.ts';
 
@@ -16,16 +16,21 @@ export const seatActs: Acts<'admit' | 'linkSeat' | 'notNow' | 'removeSeat'> = {
     if (!knock) return isInside(context, id) ? ok([]) : err({ code: 'seat/unknown' });
     const { name, relation } = knock;
     const role = relation.kind === 'interpreter' ? 'interpreter' : 'member';
+    const sitting = person && whoSitsAs(context, person, id);
+    if (sitting) return err({ code: 'seat/same-person', name: sitting.name });
     const drawn = person && table.persons.has(person) ? { person } : {};
     seat(context, meeting.id, { name, relation, role, ...drawn }, id);
     staff.lobby.delete(id);
     return ok([]);
   },
 
-  linkSeat: ({ table }, { seat: id, person }) => {
+  linkSeat: (context, { seat: id, person }) => {
+    const { table } = context;
     const found = readSeat(table.record, id);
     if (!found) return err({ code: 'seat/unknown' });
     if (person && !table.persons.has(person)) return err({ code: 'person/unknown' });
+    const sitting = person && whoSitsAs(context, person, id);
+    if (sitting) return err({ code: 'seat/same-person', name: sitting.name });
     const { person: _, ...others } = found;
     table.record.set(`seat:${id}`, person ? { ...others, person } : others);
     return ok([]);
@@ -47,16 +52,18 @@ export const seatActs: Acts<'admit' | 'linkSeat' | 'notNow' | 'removeSeat'> = {
 
 /** Gives somebody a place at the table, in the next colour. */
 export function seat(
-  { table, at }: Pick<ActContext, 'table' | 'at'>,
+  context: Pick<ActContext, 'table' | 'at'>,
   meeting: MeetingId,
   who: Pick<Seat, 'name' | 'relation' | 'role' | 'person'>,
   id: SeatId,
 ): void {
+  const { table, at } = context;
   const known = readSeat(table.record, id);
   const colour = known?.colour ?? readSeats(table.record).length % seatColours;
   const relation = who.relation ? { relation: who.relation } : {};
-  // Who they are in the family stays from meeting to meeting.
-  const person = who.person ?? known?.person;
+  // Who they are in the family stays from meeting to meeting, unless somebody else sits here as them by now.
+  const before = known?.person && !whoSitsAs(context, known.person, id) ? known.person : undefined;
+  const person = who.person ?? before;
   table.record.set(`seat:${id}`, {
     name: who.name,
     ...relation,
@@ -66,6 +73,17 @@ export function seat(
     admittedAt: at,
     ...(person ? { person } : {}),
   });
+}
+
+/** Who sits at the table as this person, on another device. Nobody is here twice. */
+function whoSitsAs(
+  { table }: Pick<ActContext, 'table'>,
+  person: PersonId,
+  but: SeatId,
+): SeatedPerson | undefined {
+  return readSeats(table.record).find(
+    (each) => each.person === person && each.id !== but && !each.leftAt,
+  );
 }
 
 function isInside({ table }: ActContext, id: SeatId): boolean {

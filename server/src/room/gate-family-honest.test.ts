@@ -109,7 +109,7 @@ const acts: [string, Acts][] = [
     'a child of birth who is adopted',
     (hand) => changeDescent(hand, birth, { kind: 'adopted', otherParent: undefined }),
   ],
-  ['twins', (hand) => changeDescent(hand, birth, { twins: birth, identical: true })],
+  ['twins', (hand) => changeDescent(hand, birth, { twins: 1, identical: true })],
   [
     'a child’s line joined',
     (hand) => joinDescent(hand, { child: martin, parent: line, kind: 'birth' }),

@@ -112,6 +112,11 @@ describe('SYNC-24 a record of the family', () => {
       'family-shape',
       puts('descents', { twins: 'x'.repeat(23) }),
     ],
+    ['a word for twins', 'family-shape', puts('descents', { twins: 'Martin slog' })],
+    ['an id for twins', 'family-shape', puts('descents', { twins: idFor('x') })],
+    ['twins beyond all counting', 'family-shape', puts('descents', { twins: 1e15 })],
+    ['an age at death that says more', 'family-shape', says('died', () => ({ age: 20_260_522 }))],
+    ['an age at death between years', 'family-shape', says('died', () => ({ age: 61.0451 }))],
     [
       'a household with an address beside its name',
       'family-shape',

@@ -34,6 +34,7 @@ import type { Peer, Sitter } from './peer.ts';
 import type { SerialQueue } from './serial-queue.ts';
 import { beatAll, sendUpdate } from './slow-readers.ts';
 import { hasOwn, tellOwn } from './tell-own.ts';
+import { lettingPeopleMove } from './tend-ties.ts';
 import { type BoardAct, writeAct } from './write-act.ts';
 
 export type RoomParts = {
@@ -262,10 +263,8 @@ export class Room {
     // Before its step 2 a device's updates hang on things we may not have; the step 2 holds them all again.
     else if (!peer.caughtUp) return;
     const live = this.#parts.documents.table;
-    const passed = live.receive(frame.update, {
-      from: peer,
-      facts: { isFacilitator: (seat) => this.#parts.facilitators.has(seat) },
-    });
+    const facts = { isFacilitator: (seat: SeatId) => this.#parts.facilitators.has(seat) };
+    const passed = lettingPeopleMove(this, () => live.receive(frame.update, { from: peer, facts }));
     if (passed.breach) {
       this.#parts.log('gate/refused', { board: this.board, breach: passed.breach });
       peer.close(

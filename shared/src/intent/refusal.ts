@@ -29,6 +29,8 @@ export type Refusal =
   | { code: 'meeting/already-open' }
   | { code: 'right/not-yours' }
   | { code: 'seat/unknown' }
+  /** `name`: by which they sit here already. */
+  | { code: 'seat/same-person'; name: string }
   | { code: 'join/not-now' }
   | { code: 'join/slow-down' }
   | { code: 'sign-in/used' }

@@ -14,6 +14,7 @@ const sharedPlaces = [
   ...['card.meeting', 'card.shelved', 'family.none', 'family.said.', 'family.title'],
   ...['lobby.again', 'lobby.keepOpen', 'lobby.overTitle', 'lobby.waiting', 'lobby.waitingLead'],
   ...['meeting.headline', 'meeting.none', 'network.count', 'network.fact.', 'network.middle'],
+  'network.middleEmpty',
   ...['network.nobody', 'network.own.', 'network.ring.', 'network.thinking', 'network.title'],
   ...['person.unknown', 'tie.between', 'tie.kind.', 'tie.of', 'tie.suspected'],
 ];

@@ -1,5 +1,6 @@
 import type { PersonId } from '../id.ts';
 import type { Circles } from './circles.ts';
+import { type NameShape, nameShape, sizeOfNames } from './name-shape.ts';
 import { type Ring, rings } from './place.ts';
 
 /** Width of the picture in board units; a poster without its edges. */
@@ -8,11 +9,10 @@ export const pictureWidth = 912;
 const usualHeight = 456;
 const growth = 1.12;
 
-/** Letters of a name are 20 units high – as on cards, to be read at six metres – and those below it 12. */
-const nameUnits = 20;
-const roleUnits = 12;
 const labelHeight = 38;
 const middleHeight = 26;
+/** Of the middle while nobody stands in it, with room for a word about that. */
+const emptyMiddle = { width: 150, height: 40 };
 const narrowest = 60;
 const widest = 172;
 /** Air between two labels. */
@@ -30,9 +30,10 @@ type Point = { x: number; y: number };
 type Size = { width: number; height: number };
 /** `x`, `y`: the middle of it. */
 type Label = Point & Size;
+type NamedLabel = Label & { shape: NameShape };
 
-/** Where somebody stands. */
-export type PlaceOnCircles = Label & { person: PersonId; ring: Ring | 'middle' };
+/** Where somebody stands, and how their name does. */
+export type PlaceOnCircles = NamedLabel & { person: PersonId; ring: Ring | 'middle' };
 /** The outer edge of a circle – wider than high, as the wall is – and where its name stands. */
 export type CircleEdge = { ring: Ring; rx: number; ry: number; caption: Point };
 
@@ -89,7 +90,7 @@ function layOutAt(circles: Circles, texts: CircleTexts, height: number): Circles
       const found = firstFree(spots({ size, band, label, angle }), taken);
       if (!found) return null;
       taken.push(found);
-      places.push({ ...found, person: person.id, ring });
+      places.push({ ...found, shape: label.shape, person: person.id, ring });
     }
   }
   const comingOf = ({ person }: PlaceOnCircles) => order.get(person) ?? -1;
@@ -104,31 +105,37 @@ function layOutMiddle(
   { width, height }: Size,
 ): { middle: { rx: number; ry: number }; labels: PlaceOnCircles[] } {
   const rows = [...inRows(children), ...inRows(parents)].map((row) =>
-    row.map((person) => ({
-      person: person.id,
-      width: labelSize(nameOf(person.id), '').width,
-    })),
+    row.map(({ id }) => ({ person: id, ...labelSize(nameOf(id), '') })),
   );
   const widths = rows.map((row) => row.reduce((sum, each) => sum + each.width + air, 0));
-  const full = { width: Math.max(90, ...widths), height: Math.max(1, rows.length) * middleHeight };
+  const heights = rows.map((row) => Math.max(middleHeight, ...row.map(heightInMiddle)));
+  const high = heights.reduce((sum, each) => sum + each, 0);
+  const full = rows.length === 0 ? emptyMiddle : { width: Math.max(90, ...widths), height: high };
   // As small an ellipse as holds the corners of the rows.
   const middle = { rx: full.width * 0.68, ry: full.height * 0.75 };
-  const top = height / 2 - (rows.length * middleHeight) / 2;
+  let top = height / 2 - high / 2;
   const labels = rows.flatMap((row, at) => {
     let x = width / 2 - (widths[at] ?? 0) / 2;
+    const rowHeight = heights[at] ?? middleHeight;
+    top += rowHeight;
+    const y = top - rowHeight / 2;
     return row.map((each) => {
       const label = {
         ...each,
         ring: 'middle' as const,
-        height: middleHeight - air,
+        height: rowHeight - air,
         x: x + (each.width + air) / 2,
-        y: top + (at + 0.5) * middleHeight,
+        y,
       };
       x += each.width + air;
       return label;
     });
   });
   return { middle, labels };
+}
+
+function heightInMiddle({ shape }: { shape: NameShape }): number {
+  return shape.lines * middleHeight;
 }
 
 function inRows<T>(all: readonly T[]): T[][] {
@@ -237,14 +244,8 @@ function reach({ width, height }: Size, at: Point, { rx, ry }: { rx: number; ry:
   return Math.hypot((at.x - width / 2) / rx, (at.y - height / 2) / ry);
 }
 
-function labelSize(name: string, role: string): Size {
-  const inked = Math.max(lengthOf(name, nameUnits), lengthOf(role, roleUnits));
-  return { width: Math.min(widest, Math.max(narrowest, inked + 16)), height: labelHeight };
-}
-
-/** About how wide a text is; without a screen nobody knows, and what is wider is cut off with its end unseen. */
-function lengthOf(text: string, units: number): number {
-  let length = 0;
-  for (const letter of text) length += units * ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 1.05 : 0.6);
-  return length;
+function labelSize(name: string, role: string): Size & { shape: NameShape } {
+  const shape = nameShape(name, role, widest);
+  const { width, height } = sizeOfNames(name, role, { shape, widest });
+  return { width: Math.max(narrowest, width), height: Math.max(labelHeight, height), shape };
 }

@@ -7,7 +7,7 @@ import {
   type PersonId,
   type SeatId,
 } from '../id.ts';
-import { lineUnitsKept } from './person.ts';
+import { bondsKept, lineUnitsKept } from './person.ts';
 
 // How persons belong together: couples, children, households. Relationship lines that need asking first – close,
 // conflict, cutoff, violence – are not here: they live in the staff document.
@@ -48,16 +48,24 @@ export const coupleFields = {
 export type Couple = z.infer<z.ZodMiniObject<typeof coupleFields>> & { id: CoupleId };
 
 /** Schema of each field of a descent. One parent, or two; a child may have several: birth and foster parents at once.
- *  `twins`: children of the same parents with the same word here were born together; `identical` when from one egg. */
+ *  `twins`: children of the same parents with the same number here were born together – a number, so that no
+ *  word can travel in it; `identical` when from one egg. */
 export const descentFields = {
   child: person,
   parent: person,
   otherParent: z.optional(person),
   kind: z.enum(descentKinds),
-  twins: z.optional(z.string().check(z.maxLength(22))),
+  twins: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(bondsKept))),
   identical: z.optional(z.boolean()),
   made: mark,
 } as const;
+/** A number for those born together that none of these children has yet. */
+export function freshTwins(descents: readonly { twins?: number | undefined }[]): number {
+  const taken = new Set(descents.map(({ twins }) => twins));
+  let fresh = 1;
+  while (taken.has(fresh)) fresh += 1;
+  return fresh;
+}
 export type Descent = z.infer<z.ZodMiniObject<typeof descentFields>> & { id: DescentId };
 
 /** Schema of each field of a household: *bor sammen*. The label is "Hjemmet" or "Hos farmor", never an address. */

@@ -15,6 +15,7 @@ import {
   setFields,
   tidied,
 } from './family-records.ts';
+import { isBlank, loneLine, partnerIn, standBeside } from './lone-parent.ts';
 import type { Gender, Person } from './person.ts';
 
 /** Puts somebody into the family. Answers their id. Refuses `person/many`. */
@@ -75,10 +76,9 @@ export function addParent(
 ): Result<PersonId, FamilyRefusal> {
   return inOne(hand, () => {
     if (!personOf(hand, of)) return err({ code: 'person/unknown' });
-    const { descents, persons } = readFamily(hand.roots);
-    const isLone = (each: Descent) => each.kind === kind && !each.otherParent;
-    const lone = descents.find((each) => each.child === of && isLone(each));
-    const first = lone && persons.find((each) => each.id === lone.parent);
+    const family = readFamily(hand.roots);
+    const lone = loneLine(family, of, kind);
+    const first = lone && family.persons.find((each) => each.id === lone.parent);
     if (first && isBlank(first)) {
       const record = hand.roots.persons.get(first.id);
       if (record) setFields(record, tidied({ gender: 'female', ...parent }));
@@ -86,15 +86,8 @@ export function addParent(
     }
     const added = put(hand, { gender: first ? otherGender(first.gender) : 'female', ...parent });
     if (!added.ok) return added;
-    if (!lone) {
-      putDescent(hand, { child: of, parent: added.value, kind });
-      return added;
-    }
-    for (const each of descents)
-      if (each.parent === lone.parent && isLone(each))
-        hand.roots.descents.get(each.id)?.set('otherParent', added.value);
-    if (!partnersOf(hand, lone.parent).includes(added.value))
-      putCouple(hand, { kind: 'parents', state: 'together', one: lone.parent, other: added.value });
+    if (lone) standBeside(hand, lone, added.value);
+    else putDescent(hand, { child: of, parent: added.value, kind });
     return added;
   });
 }
@@ -286,16 +279,6 @@ function personOf({ roots }: FamilyHand, id: PersonId): Person | undefined {
 
 function partnersOf({ roots }: FamilyHand, id: PersonId): PersonId[] {
   return readFamily(roots).couples.flatMap((couple) => partnerIn(couple, id) ?? []);
-}
-
-function partnerIn({ one, other }: Couple, id: PersonId): PersonId | undefined {
-  if (one === id) return other;
-  return other === id ? one : undefined;
-}
-
-/** Somebody of whom only that they must be is known. */
-function isBlank({ name, gender, life, born, age }: Person): boolean {
-  return name === '' && gender === 'unknown' && life === 'living' && !born && !age;
 }
 
 function otherGender(gender: Gender): Gender {

@@ -39,6 +39,7 @@ const time = z.string().check(z.maxLength(40));
 const mark = z.object({ by: idSchema<SeatId>(), at: time });
 const line = z.string().check(z.maxLength(lineUnitsKept));
 const year = z.number().check(z.int(), z.minimum(1700), z.maximum(2200));
+const yearsLived = z.number().check(z.int(), z.minimum(0), z.maximum(130));
 const month = z.number().check(z.int(), z.minimum(1), z.maximum(12));
 
 /** Schema of each field of a person. `name` may be empty: nobody knows it yet. `age` is what was said when no year is
@@ -52,12 +53,12 @@ export const personFields = {
   born: z.optional(z.object({ year, month: z.optional(month) })),
   age: z.optional(
     z.object({
-      years: z.number().check(z.int(), z.minimum(0), z.maximum(130)),
+      years: yearsLived,
       months: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(23))),
       at: time,
     }),
   ),
-  died: z.optional(z.object({ year: z.optional(year), age: z.optional(z.number()) })),
+  died: z.optional(z.object({ year: z.optional(year), age: z.optional(yearsLived) })),
   deathMark: z.optional(z.enum(deathMarks)),
   isFocus: z.boolean(),
   role: z.optional(line),

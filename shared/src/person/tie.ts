@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { readEntries } from '../doc/read-map.ts';
-import { idSchema, type PersonId, type SeatId, type TieId } from '../id.ts';
+import { idSchema, type MeetingId, type PersonId, type SeatId, type TieId } from '../id.ts';
 
 // What is drawn only after asking: how people stand to each other, illness, violence. These live in the staff document.
 // A facilitator may show a single one to the room, each time anew; then, and for so long, it stands in the table too.
@@ -58,10 +58,12 @@ export const tieFactsSchema = z.union([
 ]);
 export type TieFacts = z.infer<typeof tieFactsSchema>;
 
-/** As it is kept: with who wrote it down, and when. */
+/** As it is kept: with who wrote it down, and when. `shownIn`, in the staff document alone: somebody of it was taken out
+ *  of the drawing while it was shown in this meeting, or between meetings (null). */
 export const tieSchema = z.object({
   facts: tieFactsSchema,
   made: z.object({ by: idSchema<SeatId>(), at: z.string() }),
+  shownIn: z.optional(z.nullable(idSchema<MeetingId>())),
 });
 export type Tie = z.infer<typeof tieSchema> & { id: TieId };
 
@@ -71,6 +73,14 @@ export const tiesLimit = 400;
 /** Whom it is about. */
 export function peopleOfTie(facts: TieFacts): PersonId[] {
   return 'of' in facts ? [facts.of] : [facts.from, facts.to];
+}
+
+/** Whether everybody it is about is in the drawing. */
+export function areDrawn(
+  { facts }: Pick<Tie, 'facts'>,
+  persons: { has(id: PersonId): boolean },
+): boolean {
+  return peopleOfTie(facts).every((id) => persons.has(id));
 }
 
 /** All readable ones in a root, in order of id. */

@@ -26,6 +26,7 @@ test.each<[string, object]>([
   ['Simon 1 month', { name: 'Simon', ...months(1) }],
   ['Simon 23 MDR', { name: 'Simon', ...months(23) }],
   ['Inge 1961', { name: 'Inge', ...born(1961) }],
+  ['Peter 05-2020', { name: 'Peter', born: { year: 2020, month: 5 } }],
   ['Inge f. 1961', { name: 'Inge', ...born(1961) }],
   ['Inge f.1961', { name: 'Inge', ...born(1961) }],
   ['Inge født 1961', { name: 'Inge', ...born(1961) }],
@@ -53,6 +54,7 @@ test.each<[string, object]>([
 test.each([
   'Peter 131',
   'Inge 1699',
+  'Peter 13-2020',
   'Inge 2201',
   'Henning 1960-1',
   'Simon 24 mdr',
@@ -111,6 +113,11 @@ test('FAMILY-18 a person stands in the field as they could have been typed', () 
   expect(ageAsTyped({ born: { year: 1960 }, died: { year: 2021 } })).toBe('1960–2021');
   expect(ageAsTyped({ born: { year: 1960 }, died: {} })).toBe('1960–');
   expect(ageAsTyped({ age: { years: 1, months: 3, at } })).toBe('15 mdr');
+  const due = { year: 2026, month: 8 };
+  expect(ageAsTyped({ born: due, life: 'unborn' })).toBe('08-2026');
+  expect(ageAsTyped({ born: due, life: 'living' })).toBe('2026');
+  const inEnglish = (count: number) => `${count} months`;
+  expect(ageAsTyped({ age: { years: 0, months: 8, at } }, inEnglish)).toBe('8 months');
   expect(ageAsTyped({ age: { years: 5, at } })).toBe('5');
   expect(ageAsTyped({})).toBe('');
 });
@@ -141,6 +148,14 @@ test.each<[string, Person, string, object | null]>([
   ['another age', whenSaid, 'Peter 5', { born: undefined, age: { years: 5, at } }],
   ['no age any more', whenSaid, 'Peter', { born: undefined, age: undefined }],
   ['a name for the unborn, and the month stays', due, 'Alma 2026', { name: 'Alma' }],
+  ['another month', due, '09-2026', { born: { year: 2026, month: 9 }, age: undefined }],
+  [
+    'a month besides the year',
+    { ...peter, born: { year: 2020 } },
+    'Peter 5-2020',
+    { born: { year: 2020, month: 5 }, age: undefined },
+  ],
+  ['nothing new of the unborn', due, '08-2026', null],
   ['a name for the dead, and all of both years stays', henning, 'Hans 1960–2021', { name: 'Hans' }],
   [
     'that somebody is dead',

@@ -2,9 +2,12 @@ import { tidyLine } from '../text/plain-text.ts';
 import type { NewPerson } from './family-hand.ts';
 import { lineUnitsKept, type Person } from './person.ts';
 
-// What a facilitator types beside a person while people talk: "Peter 5", "Inge 1961", "Henning 1960-2021", "8 mdr".
+// What a facilitator types beside a person while people talk: "Peter 5", "Inge 1961", "Henning 1960-2021", "8 mdr",
+// and of a child on the way the month: "08-2026".
 
 type Age = Pick<Person, 'born' | 'age' | 'died'>;
+/** Of a child on the way the month counts too. */
+type AgeStanding = Age & Partial<Pick<Person, 'life'>>;
 
 /** Name and age in one line; the age may be left out, and so may the name. `at` is when it was said (ISO). */
 export function readTypedPerson(raw: string, at: string): NewPerson {
@@ -25,7 +28,11 @@ export function readTypedPerson(raw: string, at: string): NewPerson {
 export function typedChange(before: Person, raw: string, at: string): NewPerson | null {
   const { name = '', born, age, died, life } = readTypedPerson(raw, at);
   const named = name === before.name ? {} : { name };
-  const aged = ageAsTyped({ born, age, died }) === ageAsTyped(before) ? {} : { born, age };
+  // Without a life they are compared by the year: a month that was not typed stays.
+  const { life: _, ...standing } = before;
+  const isOtherMonth = born?.month !== undefined && born.month !== before.born?.month;
+  const isSame = ageAsTyped({ born, age, died }) === ageAsTyped(standing) && !isOtherMonth;
+  const aged = isSame ? {} : { born, age };
   const isAged = Object.keys(aged).length > 0;
   const isOver = died !== undefined || before.died !== undefined;
   const lived = isAged && isOver && born ? { died, life: life ?? revived(before) } : {};
@@ -47,6 +54,9 @@ export function readTypedAge(raw: string, at: string): Age | null {
       ...(end ? { died: died ? { year: Number(died) } : {} } : {}),
     };
   }
+  const [, month, ofYear] = /^(\d{1,2})\s*[-–—]\s*(\d{4})$/u.exec(text) ?? [];
+  if (isMonth(Number(month)) && isYear(Number(ofYear)))
+    return { born: { year: Number(ofYear), month: Number(month) }, age: undefined };
   const months = /^(\d{1,2})\s*(?:mdr\.?|måneder|months?)$/u.exec(text);
   if (months && Number(months[1]) < 24)
     return { born: undefined, age: { years: 0, months: Number(months[1]), at } };
@@ -56,17 +66,27 @@ export function readTypedAge(raw: string, at: string): Age | null {
     : null;
 }
 
-/** How an age stands in a field to be changed: what was typed, more or less. */
-export function ageAsTyped({ born, age, died }: Age): string {
+/** How an age stands in a field to be changed: what was typed, more or less. `months` says so many of them, as they are
+ *  typed in the language of the field. */
+export function ageAsTyped(
+  { born, age, died, life }: AgeStanding,
+  months: (count: number) => string = (count) => `${count} mdr`,
+): string {
   if (born && died) return `${born.year}–${died.year ?? ''}`;
+  if (born?.month !== undefined && life === 'unborn')
+    return `${String(born.month).padStart(2, '0')}-${born.year}`;
   if (born) return `${born.year}`;
-  if (age?.months !== undefined) return `${age.years * 12 + age.months} mdr`;
+  if (age?.months !== undefined) return months(age.years * 12 + age.months);
   return age ? `${age.years}` : '';
 }
 
 /** Who has no year of death any more was not dead. */
 function revived({ life }: Person): Person['life'] {
   return life === 'dead' ? 'living' : life;
+}
+
+function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
 }
 
 function isYear(year: number): boolean {

@@ -183,7 +183,7 @@ function withTwins(
     const { isTwin: _, ...descent } = each;
     const together = found.filter((other) => isTwin(other) && parents(other) === parents(each));
     if (!isTwin(each) || together.length < 2) return descent;
-    return { ...descent, twins: 'together', ...(identical && { identical }) };
+    return { ...descent, twins: 1, ...(identical && { identical }) };
   });
 }
 

@@ -86,8 +86,6 @@ function OtherSpeaker({ onName }: { onName: (name: string) => void }) {
         label={message('card.otherSpeaker')}
         value={name}
         refusal={wrong}
-        dir="auto"
-        autoComplete="off"
         onChange={(event) => setName(event.target.value)}
       />
       <Button type="submit">{message('common.add')}</Button>

@@ -348,4 +348,22 @@ describe('FAMILY-36 the family in words', () => {
     await fill(message('lines.write'), 'Peter 5 xyzzy plugh');
     expect(document.body.textContent).toMatch(/xyzzy|plugh/);
   });
+
+  test('FAMILY-36 what was guessed, taken to be so, or left loose is named before it is drawn', async () => {
+    await press(message('lines.title'));
+    const typed = [
+      'Farmor: Inge',
+      'Mor: Line 32; barn Peter 5',
+      'Mormor: Birgit, gift med Henning',
+    ];
+    await fill(message('lines.write'), typed.join('\n'));
+    const said = [...document.querySelectorAll('dialog li p')].map((each) => each.textContent);
+    expect(said).toEqual([
+      message('lines.loose', { line: 1, names: 'Inge' }),
+      message('lines.guessed', { line: 2, names: 'Peter' }),
+      message('lines.guessed', { line: 3, names: 'Henning' }),
+      message('lines.assumed', { line: 3, names: 'Henning' }),
+    ]);
+    expect(family().persons).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import type { FamilyRefusal } from '@rundbord/shared/person/family-hand';
 import type { Result } from '@rundbord/shared/result';
 import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
+import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
@@ -36,20 +37,20 @@ export function EditableFamily() {
   };
 
   return (
-    <section className={classes.poster} aria-label={message('family.title')}>
+    <PosterFrame name={message('family.title')}>
       <header className={classes.head}>
         <h2 className={classes.title}>{message('family.title')}</h2>
-        <span data-screen-only>
+        <div className={classes.tools} data-screen-only>
           {persons.length > 0 ? (
             <Button onClick={() => setSaving(true)}>{message('family.save')}</Button>
-          ) : null}{' '}
-          <Button onClick={() => setReading(true)}>{message('family.treeRead')}</Button>{' '}
-          <Button onClick={() => setTyping(true)}>{message('lines.title')}</Button>{' '}
-          <Button onClick={() => added(acts.addPerson())}>{message('family.addPerson')}</Button>{' '}
+          ) : null}
+          <Button onClick={() => setReading(true)}>{message('family.treeRead')}</Button>
+          <Button onClick={() => setTyping(true)}>{message('lines.title')}</Button>
+          <Button onClick={() => added(acts.addPerson())}>{message('family.addPerson')}</Button>
           {persons.some((each) => each.x !== undefined) ? (
             <Button onClick={acts.tidy}>{message('family.tidy')}</Button>
           ) : null}
-        </span>
+        </div>
       </header>
       {persons.length === 0 ? null : (
         <div className={classes.desk} data-screen-only>
@@ -81,7 +82,7 @@ export function EditableFamily() {
       {isSaving ? <SaveFamily onClose={() => setSaving(false)} /> : null}
       {isTyping ? <TypedFamily onClose={() => setTyping(false)} /> : null}
       {sheet ? <PersonSheet id={sheet} onClose={() => setSheet(null)} /> : null}
-    </section>
+    </PosterFrame>
   );
 }
 

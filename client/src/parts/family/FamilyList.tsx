@@ -3,8 +3,9 @@ import { tell, type Voice } from '@rundbord/shared/person/words/said';
 import { useId, useMemo } from 'react';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
-import { useShownTies } from '../../source/useBoard.ts';
 import { useDrawnFamily } from '../../source/useFamily.ts';
+import { useShownTies } from '../../source/useTies.ts';
+import { PosterInk } from '../sheets/PosterInk.tsx';
 import classes from './FamilyList.module.css';
 import { useTieWords } from './useTieWords.ts';
 
@@ -49,6 +50,7 @@ export function FamilyList() {
           ))}
         </ul>
       ) : null}
+      <PosterInk poster="family" title={message('list.drawnFamily')} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useDrawnFamily } from '../../source/useFamily.ts';
 import classes from './FamilyPoster.module.css';
@@ -11,7 +12,7 @@ export function FamilyPoster() {
   const { drawing } = useGenogram();
   const { x, y, width, height } = drawing.extent;
   return (
-    <section className={classes.poster} aria-label={message('family.title')}>
+    <PosterFrame name={message('family.title')}>
       <h2 className={classes.title}>{message('family.title')}</h2>
       {persons.length === 0 ? (
         <p className={classes.empty}>{message('family.none')}</p>
@@ -25,6 +26,6 @@ export function FamilyPoster() {
           <Marks drawing={drawing} />
         </svg>
       )}
-    </section>
+    </PosterFrame>
   );
 }

@@ -37,7 +37,9 @@ export function PersonBar({
     one === id ? [other] : other === id ? [one] : [],
   );
   const [draft, setDraft] = useState<string | null>(null);
-  const typed = draft ?? `${person.name} ${ageAsTyped(person)}`.trim();
+  const typed =
+    draft ??
+    `${person.name} ${ageAsTyped(person, (count) => message('person.months', { count }))}`.trim();
   const field = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (isFresh) field.current?.querySelector('input')?.focus();
@@ -62,8 +64,6 @@ export function PersonBar({
           label={message('family.who')}
           hint={message('family.whoHint')}
           value={typed}
-          dir="auto"
-          autoComplete="off"
           onChange={(event) => setDraft(event.target.value)}
         />
       </form>

@@ -118,12 +118,9 @@ function DescentRow({ descent }: { descent: Descent }) {
             { value: 'none', label: message('descent.noTwin') },
             ...siblings.map((each) => ({ value: each.id as string, label: nameOf(each.child) })),
           ]}
-          onChoose={(value) => {
-            const twin = siblings.find((each) => each.id === value);
-            const twins = twin ? (twin.twins ?? twin.id) : undefined;
-            if (twin && !twin.twins) acts.changeDescent(twin.id, { twins: twin.id });
-            acts.changeDescent(descent.id, { twins, ...(twins ? {} : { identical: undefined }) });
-          }}
+          onChoose={(value) =>
+            acts.bornTogether(descent.id, siblings.find((each) => each.id === value)?.id ?? null)
+          }
         />
       ) : null}
       {twins.length > 1 ? (
@@ -181,18 +178,10 @@ function NewBond({ person }: { person: Person }) {
           <Button onClick={() => join((id) => acts.joinCouple(person.id, id))}>
             {message('bond.asPartner')}
           </Button>
-          <Button
-            onClick={() =>
-              join((id) => acts.joinDescent({ child: person.id, parent: id, kind: 'birth' }))
-            }
-          >
+          <Button onClick={() => join((id) => acts.joinParent(person.id, id))}>
             {message('bond.asParent')}
           </Button>
-          <Button
-            onClick={() =>
-              join((id) => acts.joinDescent({ child: id, parent: person.id, kind: 'birth' }))
-            }
-          >
+          <Button onClick={() => join((id) => acts.joinParent(id, person.id))}>
             {message('bond.asChild')}
           </Button>
         </div>

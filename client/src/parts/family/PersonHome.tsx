@@ -38,8 +38,6 @@ export function PersonHome({ person }: { person: Person }) {
         <Field
           label={message('home.new')}
           value={label}
-          dir="auto"
-          autoComplete="off"
           onChange={(event) => setLabel(event.target.value)}
         />
         <Button onClick={found}>{message('home.make')}</Button>
@@ -64,8 +62,6 @@ export function PersonHome({ person }: { person: Person }) {
               label={message('home.when')}
               hint={message('home.whenHint')}
               value={words}
-              dir="auto"
-              autoComplete="off"
               onChange={(event) => setWords(event.target.value)}
               onBlur={() =>
                 person.alsoHome &&

@@ -35,7 +35,7 @@ export function PersonPicture({
     const place = layout.places.find((each) => each.person === person);
     if (place) acts.changePerson(person, { x: Math.round(place.x + by) });
   };
-  const drag = useRowDrag(move);
+  const drag = useRowDrag(hitUnits, move);
   const focus = (place: Place | undefined) =>
     place && document.getElementById(personMarkId(place.person))?.focus();
 
@@ -74,11 +74,11 @@ export function PersonPicture({
           aria-pressed={chosen === place.person}
           data-live
           onClick={() => !drag.hasMoved() && onChoose(place.person)}
-          {...drag.pointerOf(place.person, hitUnits)}
+          {...drag.pointerOf(place.person)}
           onDoubleClick={() => onOpen(place.person)}
           onKeyDown={(event) => onKeyDown(event, place)}
         >
-          <Reach place={place} by={drag.way?.person === place.person ? drag.way.by : null} />
+          <Reach place={place} by={drag.pulled?.of === place.person ? drag.pulled.dx : null} />
         </g>
       ))}
     </svg>

@@ -107,7 +107,8 @@ function NameAndAge({ person }: { person: Person }) {
   const [age, setAge] = useState<string | null>(null);
   const [role, setRole] = useState<string | null>(null);
   const [isUnread, setUnread] = useState(false);
-  const ageStands = ageAsTyped(person);
+  const ageStands = ageAsTyped(person, (count) => message('person.months', { count }));
+  const isDue = person.life === 'unborn';
   const isOtherAge = age !== null && age.trim() !== ageStands;
   const none = { born: undefined, age: undefined };
   const read = age?.trim() ? readTypedAge(age, nowText()) : none;
@@ -137,24 +138,19 @@ function NameAndAge({ person }: { person: Person }) {
       <Field
         label={message('person.name')}
         value={name ?? person.name}
-        dir="auto"
-        autoComplete="off"
         onChange={(event) => setName(event.target.value)}
       />
       <Field
-        label={message('person.age')}
-        hint={message('person.ageHint')}
+        label={message(isDue ? 'person.due' : 'person.age')}
+        hint={message(isDue ? 'person.dueHint' : 'person.ageHint')}
         value={age ?? ageStands}
         refusal={isUnread && isOtherAge && !read ? message('person.ageUnread') : null}
-        autoComplete="off"
         onChange={(event) => setAge(event.target.value)}
       />
       <Field
         label={message('person.role')}
         hint={message('person.roleHint')}
         value={role ?? person.role ?? ''}
-        dir="auto"
-        autoComplete="off"
         onChange={(event) => setRole(event.target.value)}
       />
     </form>

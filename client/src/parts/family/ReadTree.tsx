@@ -1,4 +1,5 @@
 import { fromGedcom, type GedcomProposal } from '@rundbord/shared/person/gedcom/from-gedcom';
+import type { Step } from '@rundbord/shared/person/steps/step';
 import { type ChangeEvent, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
@@ -9,6 +10,9 @@ import { useFamily } from '../../source/useFamily.ts';
 import { FamilyPreview } from './FamilyPreview.tsx';
 import { useFamilyActs } from './family-acts-context.ts';
 import classes from './PersonSheet.module.css';
+import { useNextFamily } from './useNextFamily.ts';
+
+const noSteps: readonly Step[] = [];
 
 /** A family tree from another program: read on this device, shown with what has no place here, drawn when confirmed. */
 export function ReadTree({ onClose }: { onClose: () => void }) {
@@ -17,6 +21,7 @@ export function ReadTree({ onClose }: { onClose: () => void }) {
   const acts = useFamilyActs();
   const family = useFamily();
   const [read, setRead] = useState<GedcomProposal | null>(null);
+  const next = useNextFamily(family, read?.steps ?? noSteps);
   const [refused, setRefused] = useState<string | null>(null);
   const onFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
@@ -52,7 +57,7 @@ export function ReadTree({ onClose }: { onClose: () => void }) {
                 </li>
               ))}
             </ul>
-            <FamilyPreview family={family} steps={read.steps} />
+            <FamilyPreview family={next} />
             <Button
               look="strong"
               onClick={() => {

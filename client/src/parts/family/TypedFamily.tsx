@@ -1,10 +1,12 @@
 import type { PersonId } from '@rundbord/shared/id';
+import type { Family } from '@rundbord/shared/person/family';
 import { type Proposal, parseFamilyLines } from '@rundbord/shared/person/lines/parse-family-lines';
 import { useMemo, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { WordsField } from '../../design/Field.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
+import { useFormat } from '../../message/useFormat.ts';
 import { useLanguage } from '../../message/useLanguage.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
@@ -13,6 +15,7 @@ import classes from './FamilyPoster.module.css';
 import { FamilyPreview } from './FamilyPreview.tsx';
 import { useFamilyActs } from './family-acts-context.ts';
 import { Select } from './Select.tsx';
+import { useNextFamily } from './useNextFamily.ts';
 
 /** Whom an unclear name means, by its place in the lines. */
 type Chosen = ReadonlyMap<string, PersonId>;
@@ -30,7 +33,8 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
     () => parseFamilyLines(typed, { family, language, year: new Date().getFullYear(), chosen }),
     [typed, family, language, chosen],
   );
-  const steps = proposals.flatMap((proposal) => proposal.steps);
+  const steps = useMemo(() => proposals.flatMap((proposal) => proposal.steps), [proposals]);
+  const next = useNextFamily(family, steps);
   const [passedOver, setPassedOver] = useState<readonly string[]>([]);
   const draw = () => {
     const refusals = acts.carryOut(steps);
@@ -47,7 +51,6 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
           hint={message('lines.hint')}
           value={typed}
           rows={5}
-          dir="auto"
           onChange={(event) => setTyped(event.target.value)}
         />
         <Refusal
@@ -62,13 +65,14 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
             <LineRead
               key={proposal.line}
               proposal={proposal}
+              next={next}
               onChoose={(place, person) =>
                 setChosen((before) => new Map(before).set(place, person))
               }
             />
           ))}
         </ul>
-        {steps.length > 0 ? <FamilyPreview family={family} steps={steps} /> : null}
+        {steps.length > 0 ? <FamilyPreview family={next} /> : null}
         <Button look="strong" disabled={steps.length === 0} onClick={draw}>
           {message('lines.draw')}
         </Button>
@@ -77,17 +81,34 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** What could not be read of a line, and who is meant where several are called so. */
+/** What was taken to be so without its being said. */
+const takenKeys = {
+  guessed: 'lines.guessed',
+  assumed: 'lines.assumed',
+  loose: 'lines.loose',
+} as const;
+
+/** What could not be read of a line, what was taken to be so, and who is meant where several are called so. */
 function LineRead({
   proposal,
+  next,
   onChoose,
 }: {
   proposal: Proposal;
+  next: Family;
   onChoose: (place: string, person: PersonId) => void;
 }) {
   const message = useMessage();
+  const format = useFormat();
   const { persons } = useFamily();
-  if (proposal.missed.length === 0 && proposal.unclear.length === 0) return null;
+  const called = (key: string) => {
+    const person = next.persons.find((each) => each.id === key);
+    return person?.name || person?.role || message('person.unknown');
+  };
+  const taken = (['guessed', 'assumed', 'loose'] as const).flatMap((how) =>
+    proposal[how].length > 0 ? [{ how, names: format.list(proposal[how].map(called)) }] : [],
+  );
+  if (proposal.missed.length + proposal.unclear.length + taken.length === 0) return null;
   return (
     <li className={classes.empty}>
       {proposal.missed.length > 0
@@ -96,6 +117,11 @@ function LineRead({
             words: proposal.missed.map((each) => each.words).join(' … '),
           })
         : null}
+      {taken.map(({ how, names }) => (
+        <p key={how} dir="auto">
+          {message(takenKeys[how], { line: proposal.line + 1, names })}
+        </p>
+      ))}
       {proposal.unclear.map(({ place, words, candidates }) => (
         <Select
           key={place}

@@ -21,10 +21,11 @@ export type FamilyActs = {
   joinCouple(one: PersonId, other: PersonId): Result<CoupleId, FamilyRefusal>;
   changeCouple(id: CoupleId, change: Partial<Couple>): void;
   partCouple(id: CoupleId): void;
-  joinDescent(
-    descent: Pick<Descent, 'child' | 'parent' | 'kind'> & Partial<Descent>,
-  ): Result<DescentId, FamilyRefusal>;
+  /** Somebody who is drawn as a parent of somebody else: beside a lone one, the other of two. */
+  joinParent(child: PersonId, parent: PersonId): Result<void, FamilyRefusal>;
   changeDescent(id: DescentId, change: Partial<Descent>): void;
+  /** Two children of the same parents; with null, somebody was born alone. */
+  bornTogether(id: DescentId, twin: DescentId | null): void;
   partDescent(id: DescentId): void;
   makeHousehold(label: string, members: readonly PersonId[]): Result<HouseholdId, FamilyRefusal>;
   renameHousehold(id: HouseholdId, label: string): void;

@@ -8,8 +8,8 @@ import type { GenogramLayout } from '@rundbord/shared/person/layout/layout';
 import type { Tie } from '@rundbord/shared/person/tie';
 import { useMemo } from 'react';
 import { useMessage } from '../../message/useMessage.ts';
-import { useShownTies } from '../../source/useBoard.ts';
 import { useDrawnFamily } from '../../source/useFamily.ts';
+import { useShownTies } from '../../source/useTies.ts';
 
 /** The family laid out and drawn, in the words of this page, with what is shown of how people stand to each other. */
 export function useGenogram(): { layout: GenogramLayout; drawing: Drawing } {

@@ -90,8 +90,6 @@ function FreshMember() {
         label={message('person.name')}
         value={name}
         maxLength={60}
-        dir="auto"
-        autoComplete="off"
         onChange={(event) => setName(event.target.value)}
       />
       <Field
@@ -99,8 +97,6 @@ function FreshMember() {
         hint={message('person.roleHint')}
         value={role}
         maxLength={60}
-        dir="auto"
-        autoComplete="off"
         onChange={(event) => setRole(event.target.value)}
       />
       <Choice

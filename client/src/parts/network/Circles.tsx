@@ -45,6 +45,11 @@ export function Circles({
         <span className={classes.caption} style={spot(rimCaption)}>
           {message('network.ring.rim')}
         </span>
+        {places.some(({ ring }) => ring === 'middle') ? null : (
+          <span className={classes.empty} style={spot({ x: at.cx, y: at.cy })}>
+            {message('network.middleEmpty')}
+          </span>
+        )}
         <ul className={classes.people}>
           {places.map((place) => (
             <li key={place.person} className={classes.place} style={spot(place)}>
@@ -72,10 +77,12 @@ export function CircleFace({ place }: { place: PlaceOnCircles }) {
     ({ person, place: its }) =>
       person.id === place.person && its.choice !== 'yes' && its.ring !== 'rim',
   );
+  const { letters, lines, roleLines } = place.shape;
   const role = place.ring === 'middle' ? '' : roleOf(place.person);
   return (
     <span
       className={place.ring === 'middle' ? `${classes.face} ${classes.inMiddle}` : classes.face}
+      style={{ '--letters': letters, '--lines': lines, '--role-lines': roleLines } as CSSProperties}
       data-open={isOpen || undefined}
     >
       <span className={classes.name} dir="auto">

@@ -3,6 +3,7 @@ import { largestSize } from '@rundbord/shared/network/count';
 import type { Ring } from '@rundbord/shared/network/place';
 import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
+import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useNetworkCount } from '../../source/useNetwork.ts';
 import { Select } from '../family/Select.tsx';
@@ -29,7 +30,7 @@ export function EditableNetwork() {
     if (!moved.ok) setSheet({ id, movesTo: ring });
   };
   return (
-    <section className={classes.poster} aria-label={message('network.title')}>
+    <PosterFrame name={message('network.title')}>
       <header className={classes.head}>
         <h2 className={classes.title}>{message('network.title')}</h2>
         <NetworkCountLine />
@@ -58,7 +59,7 @@ export function EditableNetwork() {
           onClose={() => setSheet(null)}
         />
       ) : null}
-    </section>
+    </PosterFrame>
   );
 }
 

@@ -29,8 +29,6 @@ export function KeptField({
       type={type}
       value={words ?? kept}
       maxLength={limit}
-      dir="auto"
-      autoComplete="off"
       onChange={(event) => setWords(event.target.value)}
       onBlur={keep}
       onKeyDown={(event) => {

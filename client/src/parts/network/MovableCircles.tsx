@@ -67,7 +67,8 @@ function MovablePerson({
   onOpen: () => void;
 }) {
   const message = useMessage();
-  const drag = useRingDrag({ id: place.person, picture, onDrop });
+  const drag = useRingDrag(picture, onDrop);
+  const { pulled } = drag;
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey) return;
     if (event.key === 'ArrowUp') onStep('in');
@@ -82,12 +83,12 @@ function MovablePerson({
     <button
       type="button"
       className={classes.person}
-      style={{ '--dx': drag.dx, '--dy': drag.dy } as CSSProperties}
+      style={{ '--dx': pulled?.dx ?? 0, '--dy': pulled?.dy ?? 0 } as CSSProperties}
       data-live
-      data-dragging={drag.isDragging || undefined}
+      data-dragging={pulled !== null || undefined}
       onKeyDown={onKeyDown}
       onClick={() => drag.hasMoved() || onOpen()}
-      {...drag.pointer}
+      {...drag.pointerOf(place.person)}
     >
       <CircleFace place={place} />
       <span className="unseen"> {message(ring)}</span>

@@ -3,8 +3,8 @@ import { useId } from 'react';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useCircles } from '../../source/useNetwork.ts';
+import { PosterInk } from '../sheets/PosterInk.tsx';
 import { NetworkCountLine } from './NetworkCountLine.tsx';
-import { NetworkInk } from './NetworkInk.tsx';
 import classes from './NetworkList.module.css';
 import { useCircleNames } from './useCircleNames.ts';
 import { usePlaceFacts } from './usePlaceFacts.ts';
@@ -22,9 +22,11 @@ export function NetworkList() {
         {message('network.title')}
       </h2>
       <NetworkCountLine />
-      {middle.length > 0 ? (
-        <div>
-          <h3 className={classes.ring}>{message('network.middle')}</h3>
+      <div>
+        <h3 className={classes.ring}>{message('network.middle')}</h3>
+        {middle.length === 0 ? (
+          <p className={classes.soft}>{message('network.middleEmpty')}</p>
+        ) : (
           <ul className={classes.people}>
             {middle.map((person) => (
               <li key={person.id} className={classes.person}>
@@ -34,8 +36,8 @@ export function NetworkList() {
               </li>
             ))}
           </ul>
-        </div>
-      ) : null}
+        )}
+      </div>
       {byRing(circles).map(({ ring, members }) => (
         <div key={ring}>
           <h3 className={classes.ring}>{message(`network.ring.${ring}`)}</h3>
@@ -50,7 +52,7 @@ export function NetworkList() {
           )}
         </div>
       ))}
-      <NetworkInk />
+      <PosterInk poster="network" title={message('list.drawnNetwork')} />
     </section>
   );
 }

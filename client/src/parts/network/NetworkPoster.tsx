@@ -1,3 +1,4 @@
+import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { CircleFace, Circles, useCirclesLayout } from './Circles.tsx';
 import { NetworkCountLine } from './NetworkCountLine.tsx';
@@ -9,13 +10,13 @@ export function NetworkPoster() {
   const message = useMessage();
   const layout = useCirclesLayout();
   return (
-    <section className={classes.poster} aria-label={message('network.title')}>
+    <PosterFrame name={message('network.title')}>
       <header className={classes.head}>
         <h2 className={classes.title}>{message('network.title')}</h2>
         <NetworkCountLine />
       </header>
       <Circles layout={layout}>{(place) => <CircleFace place={place} />}</Circles>
       <NetworkFacts />
-    </section>
+    </PosterFrame>
   );
 }

@@ -59,7 +59,6 @@ export function StaffNote({ person, onGone }: { person: PersonId; onGone: () => 
         hint={message('network.noteHint')}
         value={words ?? note?.privateNote ?? ''}
         maxLength={noteLimit}
-        dir="auto"
         onChange={(event) => setWords(event.target.value)}
       />
       <Field
@@ -67,7 +66,6 @@ export function StaffNote({ person, onGone }: { person: PersonId; onGone: () => 
         label={message('network.phone')}
         value={phone ?? note?.phone ?? ''}
         maxLength={phoneLimit}
-        autoComplete="off"
         onChange={(event) => setPhone(event.target.value)}
       />
       <Refusal text={refused} />

@@ -111,8 +111,6 @@ function Teller({
           label={message('network.toldByWords')}
           value={told.words}
           maxLength={placeWordsLimit}
-          dir="auto"
-          autoComplete="off"
           onChange={(event) => onSay({ words: event.target.value })}
         />
       ) : null}

@@ -8,7 +8,7 @@ import { textWidth } from '../layout/text-width.ts';
 import type { Person } from '../person.ts';
 import type { Drawing, Mark, MarkRole } from './drawing.ts';
 import { childMarks, coupleMarks, householdMarks, trunkMarks } from './family-lines.ts';
-import { symbolMarks } from './symbols.ts';
+import { alsoHomeMarks, symbolMarks } from './symbols.ts';
 
 /** The words of a drawing, in the reader's language. All are short: "g. 2018", "8 mdr", "termin 08-2026", "plejefamilie". */
 export type DrawingTexts = {
@@ -50,7 +50,7 @@ export function drawGenogram(
       ...layout.children.flatMap(childMarks),
       ...beneath,
       ...placed.flatMap(({ person, place }) => symbolMarks(person, place)),
-      ...within,
+      ...placed.flatMap(({ person, place }) => alsoHomeMarks(person, place, family.households)),
       ...within,
       ...placed.flatMap(({ person, place }) => insideMarks(person, place, { texts, ...now })),
       ...placed.flatMap(({ person, place }) => cornerMarks(person, place)),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { idFor } from '../../testing/id-for.ts';
 import type { CoupleKind, CoupleState, DescentKind } from '../bond.ts';
 import { FamilyBuilder } from '../families/family-builder.ts';
 import { workedCase } from '../families/worked-case.ts';
@@ -216,4 +217,49 @@ test('GEN-11 in the worked case one outline holds Line, Martin, Peter and Simon'
     ]),
   );
   expect(wordsIn(marks, 'age')).toEqual(expect.arrayContaining(['5', '4', '35', '32', '10', '61']));
+});
+
+test('GEN-11 who is also at home elsewhere has a lighter outline of their own, and stands in no outline but their home’s', () => {
+  const freja = workedCase.family.persons.find(({ name }) => name === 'Freja');
+  const drawn = withRole(marksOf(workedCase.family), 'alsoHome');
+  expect(drawn).toMatchObject([
+    {
+      kind: 'circle',
+      r: unit / 2 + 3,
+      dash: '6 4',
+      strokeWidth: 1,
+      fill: 'none',
+      person: freja?.id,
+    },
+  ]);
+});
+
+test.each<[string, Partial<Person>]>([
+  ['nowhere else', {}],
+  ['in a household that is gone', { alsoHome: { household: idFor('gone'), words: 'til tider' } }],
+])('GEN-11 who lives %s has none', (_, facts) => {
+  const told = new FamilyBuilder();
+  const bo = told.man('Bo', 1990, facts);
+  told.home('Hjemmet', [bo]);
+  expect(withRole(marksOf(told.family()), 'alsoHome')).toEqual([]);
+});
+
+test('GEN-11 who is also at home in their own home has none, and of nobody not yet born is it said', () => {
+  const told = new FamilyBuilder();
+  const home = told.home('Hjemmet', []);
+  const alsoHome = { household: home, words: 'altid' };
+  told.man('Bo', 1990, { home, alsoHome });
+  told.person('', 'unknown', 2026, { life: 'unborn', alsoHome });
+  expect(withRole(marksOf(told.family()), 'alsoHome')).toEqual([]);
+});
+
+test('GEN-24 a fill that lies within a symbol lies there once', () => {
+  const family = workedCase.family;
+  const fill: Mark = { kind: 'circle', role: 'health', cx: 0, cy: 0, r: 1 };
+  const { marks } = drawGenogram(family, layOutFamily(family), {
+    texts,
+    ...january,
+    within: [fill],
+  });
+  expect(withRole(marks, 'health')).toEqual([fill]);
 });

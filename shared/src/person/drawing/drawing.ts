@@ -12,6 +12,7 @@ export type MarkRole =
   | 'couple'
   | 'child'
   | 'household'
+  | 'alsoHome'
   | 'bond'
   | 'disc'
   | 'age'

@@ -1,3 +1,4 @@
+import type { Household } from '../bond.ts';
 import { type Point, unit } from '../layout/geometry.ts';
 import type { Place } from '../layout/layout.ts';
 import { reachOf } from '../layout/symbol-size.ts';
@@ -5,6 +6,8 @@ import type { Person } from '../person.ts';
 import type { Mark, MarkStyle } from './drawing.ts';
 
 const half = unit / 2;
+/** From a symbol to the second outline around it; years begin a unit further out. */
+const alsoHomeGap = 3;
 
 /** The outline of somebody's symbol with everything that belongs to the shape: the inner shape of who is trans, the second
  *  outline of a focus child, the cross of who is dead. Table *Persons* of docs/spec/genogram.md. */
@@ -45,6 +48,32 @@ export function symbolMarks(person: Person, { x, y }: Place): Mark[] {
       ];
     }
   }
+}
+
+/** A lighter outline close around the symbol of who also belongs to another home, in the dashes of a household: they stand
+ *  within their own home's outline, and no outline holds anybody who does not live there for good. */
+export function alsoHomeMarks(
+  person: Person,
+  { x, y }: Place,
+  households: readonly Household[],
+): Mark[] {
+  const also = person.alsoHome?.household;
+  const isAnother = also !== person.home && households.some(({ id }) => id === also);
+  if (!isAnother || (person.life !== 'living' && person.life !== 'dead')) return [];
+  const reach = reachOf(person).side + alsoHomeGap;
+  const style: MarkStyle = {
+    role: 'alsoHome',
+    stroke: 'black',
+    fill: 'none',
+    strokeWidth: 1,
+    dash: '6 4',
+    person: person.id,
+  };
+  const gender = person.gender === 'unknown' ? 'male' : outer(person);
+  return shape({ ...person, gender }, { x, y }, reach, style).map((mark) => ({
+    ...mark,
+    ...style,
+  }));
 }
 
 /** Whether the outline of somebody's symbol is round. */

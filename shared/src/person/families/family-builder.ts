@@ -52,7 +52,7 @@ export class FamilyBuilder {
   /** Children of one or two parents; by birth, if nothing else is said. */
   children(parents: Parents, children: readonly PersonId[], how: Belonging = {}): void {
     const [parent, otherParent] = parents;
-    const twins = how.twins || how.identical ? `t${this.#descents.length}` : undefined;
+    const twins = how.twins || how.identical ? this.#descents.length + 1 : undefined;
     for (const child of children)
       this.#descents.push({
         id: idOf<DescentId>(`descent ${this.#descents.length}`),

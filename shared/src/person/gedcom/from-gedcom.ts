@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../result.ts';
-import type { DescentKind } from '../bond.ts';
+import { type DescentKind, freshTwins } from '../bond.ts';
 import { personsLimit } from '../person.ts';
 import type { DescentFacts, NewKey, Step } from '../steps/step.ts';
 import { coupleIn } from './couple-record.ts';
@@ -158,7 +158,7 @@ function isAbove(above: ReadonlyMap<NewKey, NewKey[]>, ancestor: NewKey, person:
 
 /** Twins are told as an association of one child with another. */
 function withTwins(lines: readonly Line[], { people }: Tree): Line[] {
-  const births = new Map<NewKey, { word: string; identical: boolean }>();
+  const births = new Map<NewKey, { twins: number; identical: boolean }>();
   for (const { key, record } of people.values())
     for (const association of record.children) {
       if (association.tag !== 'ASSO') continue;
@@ -168,14 +168,14 @@ function withTwins(lines: readonly Line[], { people }: Tree): Line[] {
       association.isRead = true;
       const phrase = takeOne(role, 'PHRASE')?.value ?? '';
       const known = births.get(other) ?? births.get(key);
-      const word = known?.word ?? `twins${key.slice(1)}`;
+      const twins = known?.twins ?? freshTwins([...births.values()]);
       const identical = known?.identical || /identical|en(?:æ|ae)gge/i.test(phrase);
-      for (const each of [key, other]) births.set(each, { word, identical });
+      for (const each of [key, other]) births.set(each, { twins, identical });
     }
   return lines.map((line) => {
     const birth = births.get(line.child);
     if (!birth || line.kind !== 'birth') return line;
-    const twins = { twins: birth.word, ...(birth.identical && { identical: true }) };
+    const twins = { twins: birth.twins, ...(birth.identical && { identical: true }) };
     return { ...line, facts: { ...line.facts, ...twins } };
   });
 }

@@ -27,9 +27,9 @@ export function lineUp(group: Group, ends: Ends, where: Where): PersonId[] {
 /** Brothers and sisters by age, but for those who stand at an end beside their partner; twins come along. */
 export function withEnds({ members, union }: Group, { left, right }: Ends): PersonId[] {
   const twinsOf = (person: PersonId) => {
-    const word = union?.children.find(({ child }) => child === person)?.twins;
-    if (word === undefined) return [];
-    const together = union?.children.filter(({ twins }) => twins === word) ?? [];
+    const birth = union?.children.find(({ child }) => child === person)?.twins;
+    if (birth === undefined) return [];
+    const together = union?.children.filter(({ twins }) => twins === birth) ?? [];
     return members.filter(
       (each) => each !== person && together.some(({ child }) => child === each),
     );

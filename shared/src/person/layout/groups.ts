@@ -101,8 +101,9 @@ export function siblings(union: Union, kin: Kin): PersonId[] {
   const out: PersonId[] = [];
   for (const child of sorted) {
     if (out.includes(child)) continue;
-    const word = twins.get(child);
-    out.push(...(word === undefined ? [child] : sorted.filter((each) => twins.get(each) === word)));
+    const birth = twins.get(child);
+    const isAlone = birth === undefined;
+    out.push(...(isAlone ? [child] : sorted.filter((each) => twins.get(each) === birth)));
   }
   return out;
 }

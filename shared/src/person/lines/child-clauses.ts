@@ -1,4 +1,4 @@
-import type { DescentKind } from '../bond.ts';
+import { type DescentKind, freshTwins } from '../bond.ts';
 import type { PersonFacts, PersonKey } from '../steps/step.ts';
 import { means, peek, skipFillers, take, takeMark } from './cursor.ts';
 import { takeDetail } from './details.ts';
@@ -221,16 +221,11 @@ export function joinTwins(
     .map((line) => [line, ...others.flatMap((other) => sameParents(draft, other, line) ?? [])])
     .find((each) => each.length === twins.length);
   if (!shared || twins.length < 2) return false;
-  const word = shared[0]?.twins ?? freshWord(draft);
+  const birth = shared[0]?.twins ?? freshTwins(draft.descents);
   for (const line of shared)
-    if (line.twins !== word || (isIdentical && !line.identical))
-      changeDescent(draft, line, { twins: word, ...(isIdentical && { identical: true }) });
+    if (line.twins !== birth || (isIdentical && !line.identical))
+      changeDescent(draft, line, { twins: birth, ...(isIdentical && { identical: true }) });
   return true;
-}
-
-function freshWord(draft: Reading['draft']): string {
-  for (let at = 1; ; at += 1)
-    if (!draft.descents.some((each) => each.twins === `twins${at}`)) return `twins${at}`;
 }
 
 function sameParents(

@@ -134,11 +134,15 @@ function takeLife(
     return { life: 'unborn', ...(born && { born }) };
   }
   const after = peek(cursor, 1);
-  if (means(token, 'became') && after?.kind === 'number' && after.value <= 130) {
+  if (means(token, 'became') && isAge(after)) {
     cursor.at += means(peek(cursor, 2), 'years') ? 3 : 2;
     return { life: 'dead', died: { age: after.value } };
   }
   return null;
+}
+
+function isAge(token: Token | undefined): token is Extract<Token, { kind: 'number' }> {
+  return token?.kind === 'number' && Number.isInteger(token.value) && token.value <= 130;
 }
 
 function takeCalled(cursor: Cursor, token: Token): PersonFacts | null {

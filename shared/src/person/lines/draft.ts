@@ -28,7 +28,7 @@ export type DraftDescent = Pick<Descent, 'kind'> & {
   key: Descent['id'] | NewKey;
   child: PersonKey;
   parents: PersonKey[];
-  twins?: string | undefined;
+  twins?: number | undefined;
   identical?: boolean | undefined;
   /** It was said that there is no other parent. */
   isWhole?: true;

@@ -152,7 +152,7 @@ describe('FAMILY-21 what no longer holds is passed over and named', () => {
     [
       'a change of a child’s line that is gone',
       'person/unknown',
-      [{ do: 'changeDescent', descent: idFor('gone'), facts: { twins: 'one' } }],
+      [{ do: 'changeDescent', descent: idFor('gone'), facts: { twins: 1 } }],
     ],
     [
       'a child of itself',

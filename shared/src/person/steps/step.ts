@@ -23,8 +23,8 @@ export type PersonFacts = Partial<
 /** What a step says of a couple. */
 export type CoupleFacts = Partial<Pick<Couple, 'kind' | 'state' | 'since' | 'ended' | 'again'>>;
 
-/** What a step says of a child's belonging. `twins` is any word that the children share. */
-export type DescentFacts = { otherParent?: PersonKey; twins?: string; identical?: boolean };
+/** What a step says of a child's belonging. `twins` is any number that the children share. */
+export type DescentFacts = { otherParent?: PersonKey; twins?: number; identical?: boolean };
 
 /** One thing that a proposal would do, in the order in which it has to be done. Nothing is ever taken away by one. */
 export type Step =

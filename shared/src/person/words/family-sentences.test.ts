@@ -176,7 +176,7 @@ const changes: Change[] = [
     return parent === descent.child || parent === descent.otherParent ? {} : { parent };
   }),
   onDescent(({ identical }) => ({ identical: !identical })),
-  onDescent((_, value) => ({ twins: pick(['together', 'others'], value) })),
+  onDescent((_, value) => ({ twins: pick([1, 2], value) })),
   (family, value) => ({ ...family, descents: without(family.descents, value) }),
   (family, value) => {
     const [child, parent] = [at(family.persons, value), at(family.persons, value + 1)];

@@ -20,7 +20,7 @@ export function familySentences(family: Family, now: Moment): PersonSaid[] {
   const order = readingOrder(family);
   const people = new Map(family.persons.map((each) => [each.id, each]));
   const called = calledAmong(order);
-  const telling: Telling = { family, now, called, person: (id) => people.get(id) };
+  const telling: Telling = { family, order, now, called, person: (id) => people.get(id) };
   return order.map((person) => ({
     person: person.id,
     said: [

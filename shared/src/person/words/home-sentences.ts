@@ -41,7 +41,10 @@ function placeOf({ label }: Household, others: readonly Words[]): Words {
 }
 
 function othersIn(id: Person['id'], { id: home }: Household, telling: Telling): Words[] {
-  return livingIn(telling.family, home)
-    .here.filter((each) => each.id !== id)
+  const { here } = livingIn(telling.family, home);
+  const others = telling.order.filter((each) => each.id !== id && here.includes(each));
+  // In the order in which they are told of, and the children the meeting is about after those they live with.
+  return others
+    .toSorted((a, b) => Number(a.isFocus) - Number(b.isFocus))
     .map((each) => telling.called(each.id));
 }

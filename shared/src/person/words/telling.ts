@@ -3,9 +3,10 @@ import type { Family } from '../family.ts';
 import type { Person } from '../person.ts';
 import { said, type Words } from './said.ts';
 
-/** What sentences are made with. */
+/** What sentences are made with. `order`: everybody, as they are told of. */
 export type Telling = {
   family: Family;
+  order: readonly Person[];
   now: Moment;
   called: (id: Person['id']) => Words;
   person: (id: Person['id']) => Person | undefined;
