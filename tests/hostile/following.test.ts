@@ -3,8 +3,11 @@ import { readOpenMeeting } from '@rundbord/shared/board/record';
 import { addCard, editWords, nameSpeakers } from '@rundbord/shared/card/card-commands';
 import { openTable, type TableDoc } from '@rundbord/shared/doc/board-doc';
 import { followerSchema } from '@rundbord/shared/follow/follower';
-import type { CardId, NameId, SeatId, SheetId } from '@rundbord/shared/id';
+import type { CardId, NameId, PersonId, SeatId, SheetId } from '@rundbord/shared/id';
 import { toInkWords } from '@rundbord/shared/ink/ink';
+import { addPerson, changePerson, removePerson } from '@rundbord/shared/person/family-commands';
+import type { FamilyHand } from '@rundbord/shared/person/family-hand';
+import type { Person } from '@rundbord/shared/person/person';
 import { closeCodes, encodeOwnFrame } from '@rundbord/shared/protocol/frames';
 import { cast, castChildren } from '@rundbord/shared/testing/cast';
 import { idFor } from '@rundbord/shared/testing/id-for';
@@ -63,6 +66,15 @@ function acts(console_: RawSocket, act: (hand: ReturnType<typeof testHand>) => v
   act(testHand(console_.doc, jonasSeat(console_)));
   console_.send(syncFrame('update', Y.encodeStateAsUpdate(console_.doc, before)));
 }
+
+/** Jonas acts on the family on a console; what he makes is called `name`. */
+function familyActs(console_: RawSocket, act: (hand: FamilyHand) => unknown, name = 'none'): void {
+  acts(console_, ({ table, by, at, origin }) =>
+    act({ doc: console_.doc, roots: table, by, at, origin, newId: () => idFor(name) }),
+  );
+}
+const draws = (console_: RawSocket, person: Partial<Person> & { name: string }) =>
+  familyActs(console_, (hand) => addPerson(hand, person), person.name);
 
 /** A card of Jonas', typed letter by letter on a console of its own, so that no measure of frames is met. */
 async function types(card: string, words: string): Promise<void> {
@@ -219,6 +231,38 @@ test('MASK-11 a name that is written down late is gone for everyone who follows,
     Buffer.from(Y.encodeStateAsUpdate(follower.doc)).toString(),
   ])
     expect(tells(text, 'Ulla')).toBe(false);
+});
+
+test('MASK-18 a name that was drawn and is drawn no more is told to nobody who follows, then or later', {
+  timeout: 30_000,
+}, async () => {
+  const console_ = await meeting.comes(meeting.jonas, 'console');
+  draws(console_, { name: 'Inge', role: 'Farmor' });
+  draws(console_, { name: 'Sanne', role: 'Mors veninde' });
+  draws(console_, { name: 'Ulrikke', role: 'Nabo' });
+  await types('evening', 'Inge drikker om aftenen, siger Sanne og Ulrikke');
+  const masked = 'Farmor drikker om aftenen, siger Mors veninde og Nabo';
+  await until(() => wordsOf('evening') === masked, 'the card in roles');
+  const first = await meeting.comes(ellen, 'follow');
+
+  familyActs(console_, (hand) => removePerson(hand, idFor<PersonId>('Inge')));
+  familyActs(console_, (hand) => changePerson(hand, idFor<PersonId>('Sanne'), { name: 'Susanne' }));
+  familyActs(console_, (hand) => changePerson(hand, idFor<PersonId>('Ulrikke'), { name: '' }));
+  await until(() => openTable(follower.doc).persons.size === 2, 'Inge taken out');
+  await types('after', 'Inges bil, Susannes bil');
+  const late = await meeting.comes(ellen, 'follow');
+  for (const socket of [follower, first, late]) {
+    expect(wordsOf('evening', socket)).toBe(masked);
+    expect(wordsOf('after', socket)).toBe('Farmors bil, Mors venindes bil');
+    for (const name of ['Inge', 'Sanne', 'Susanne', 'Ulrikke'])
+      expect(tells(received(socket), name), name).toBe(false);
+  }
+  // What the house remembers of names is the facilitators' alone.
+  const martin = await meeting.sits('martin');
+  const phone = await meeting.comes(martin.visitor, 'phone');
+  const staff = await meeting.comes(meeting.jonas, 'staff');
+  expect(received(staff)).toContain('stoodNames');
+  expect(received(phone)).not.toContain('stoodNames');
 });
 
 test('FOLLOW-8 what only facilitators may know of followers is in no frame to phones, interpreter, wall or followers', {

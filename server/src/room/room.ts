@@ -72,6 +72,7 @@ export class Room {
       ...parts,
       peers: this.peers,
       renamed: () => this.#circle.renew(),
+      act: (act) => this.act(act),
     });
     this.#circle = new Circle(this.peers, () => this.#following.roles, this.lastUsedMs);
     this.#stopWatchingStore = parts.committer.watch((down) => {
@@ -264,6 +265,7 @@ export class Room {
       await live.rebuild();
       return;
     }
+    this.#following.look();
     void passed.saved.then(() => {
       peer.saved = Math.max(peer.saved, received);
       peer.send(encodeOwnFrame({ kind: 'saved', count: peer.saved }));
