@@ -1,12 +1,15 @@
 import type { IntentId, PersonId } from '@rundbord/shared/id';
 import { circlesOf, placesOf } from '@rundbord/shared/network/circles';
 import { readNetworkSize } from '@rundbord/shared/network/count';
+import { addMember, leaveNetwork } from '@rundbord/shared/network/network-commands';
 import { noteLimit } from '@rundbord/shared/network/note';
 import { readSignals } from '@rundbord/shared/network/signal';
+import { drawnFamily } from '@rundbord/shared/person/drawn-family';
 import { readFamily, readFamilyRoot } from '@rundbord/shared/person/family';
+import { joinDescent } from '@rundbord/shared/person/family-commands';
 import { ok } from '@rundbord/shared/result';
 import { idFor } from '@rundbord/shared/testing/id-for';
-import { takesIn } from '@rundbord/shared/testing/network-hand';
+import { networkHandOf, takesIn } from '@rundbord/shared/testing/network-hand';
 import { toldPlace } from '@rundbord/shared/testing/test-network';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestDevice } from '../testing/test-device.ts';
@@ -88,6 +91,31 @@ describe('NET-7 a no', () => {
       ).toEqual(ok());
     expect(note()).toEqual({ phone: '20 00 00 01' });
     expect(members()).toHaveLength(1);
+  });
+
+  test('NET-7 a friend who says no, or leaves, stands in the genogram as little as before they were asked', async () => {
+    const drawn = () => drawnFamily(readFamily(meeting.room.table)).persons.map(({ name }) => name);
+    const before = drawn();
+    const added: PersonId[] = [];
+    jonas.act((hand) => {
+      for (const name of ['Sanne', 'Amina']) {
+        const mine = { ...networkHandOf(hand), newId: () => idFor<string>(name) };
+        const friend = addMember(mine, { name }, { ring: 'some' });
+        if (friend.ok) added.push(friend.value);
+      }
+    });
+    const [sanne = birgit, amina = birgit] = added;
+    await until(() => meeting.room.table.network.size === 3);
+    expect(drawn()).toEqual(before);
+    await meeting.wants('jonas', { kind: 'setNetworkNo', person: sanne, no: true });
+    jonas.act((hand) => leaveNetwork(networkHandOf(hand), amina));
+    await until(() => meeting.room.table.network.size === 1);
+    expect(drawn()).toEqual(before);
+    // Who is bound to the family is drawn as ever.
+    jonas.act((hand) => {
+      joinDescent(networkHandOf(hand), { child: birgit, parent: sanne, kind: 'birth' });
+    });
+    await until(() => drawn().includes('Sanne'));
   });
 
   test('NET-7 a facilitator who goes on working on who has just said no is not shut out', async () => {

@@ -44,6 +44,8 @@ const month = z.number().check(z.int(), z.minimum(1), z.maximum(12));
 /** Schema of each field of a person. `name` may be empty: nobody knows it yet. `age` is what was said when no year is
  *  known; `born` of an unborn child is when it is due. `role`: who they are to the children ("Mormor").
  *  `x` is a place given by hand, in board units along the row; without one the layout finds it.
+ *  `isBeside`: came into the drawing by the network, and stands in the genogram only where something binds them to it –
+ *  whatever they answer later.
  *  `home` and `alsoHome` say who lives together, so that two people can be moved in at once. */
 export const personFields = {
   name: line,
@@ -65,6 +67,7 @@ export const personFields = {
   home: z.optional(idSchema<HouseholdId>()),
   alsoHome: z.optional(z.object({ household: idSchema<HouseholdId>(), words: line })),
   inNetwork: z.boolean(),
+  isBeside: z.optional(z.boolean()),
   x: z.optional(z.number().check(z.minimum(-farthestPlace), z.maximum(farthestPlace))),
   made: mark,
 } as const;
