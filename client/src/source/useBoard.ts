@@ -18,7 +18,7 @@ import { type InkShape, readInk } from '@rundbord/shared/ink/ink';
 import { knockSchema, lobbyView, type WaitingPerson } from '@rundbord/shared/meeting/lobby';
 import type { Meeting } from '@rundbord/shared/meeting/meeting';
 import type { SeatedPerson } from '@rundbord/shared/meeting/seat';
-import { readTies, type Tie } from '@rundbord/shared/person/tie';
+import { readShownTies, readTies, type ShownTie, type Tie } from '@rundbord/shared/person/tie';
 import { isVisible } from '@rundbord/shared/text/plain-text';
 import { boardParts, type PosterId, postersOf } from '@rundbord/shared/wall/poster';
 import { readSheets, type Sheet } from '@rundbord/shared/wall/sheet';
@@ -119,8 +119,9 @@ const emptyColumn = Object.fromEntries(
   columns.map((column) => [column, { column, groups: [], shelved: [] }]),
 ) as unknown as Record<Column, ColumnView>;
 const readKnownTies: Read<Tie[]> = (doc) => readTies(openStaff(doc).ties);
-const readTiesShown: Read<Tie[]> = (doc) => readTies(openTable(doc).shownTies);
+const readTiesShown: Read<ShownTie[]> = (doc) => readShownTies(openTable(doc).shownTies);
 const noTies: Tie[] = [];
+const noShownTies: ShownTie[] = [];
 const noSeats: SeatedPerson[] = [];
 const noSheets: Sheet[] = [];
 const noPosters: PosterId[] = [...boardParts];
@@ -205,8 +206,8 @@ export function useTies(): Tie[] {
 }
 
 /** What of it is shown to the room just now. */
-export function useShownTies(): Tie[] {
-  return usePart(useSources().table, 'shownTies', readTiesShown) ?? noTies;
+export function useShownTies(): ShownTie[] {
+  return usePart(useSources().table, 'shownTies', readTiesShown) ?? noShownTies;
 }
 
 /** Who waits outside, marked where a name is already taken. */

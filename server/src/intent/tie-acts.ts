@@ -1,4 +1,10 @@
-import { peopleOfTie, readTies, type Tie, tiesLimit } from '@rundbord/shared/person/tie';
+import {
+  peopleOfTie,
+  readTies,
+  shownFacts,
+  type Tie,
+  tiesLimit,
+} from '@rundbord/shared/person/tie';
 import { err, ok } from '@rundbord/shared/result';
 import type { Acts } from './act-context.ts';
 
@@ -14,7 +20,7 @@ export const tieActs: Acts<'putTie' | 'removeTie' | 'showTie'> = {
     const kept: Omit<Tie, 'id'> = { facts, made: known?.made ?? { by: actor.seat, at } };
     staff.ties.set(tie, kept);
     // What is shown says what is known.
-    if (table.shownTies.has(tie)) table.shownTies.set(tie, kept);
+    if (table.shownTies.has(tie)) table.shownTies.set(tie, { facts: shownFacts(facts) });
     return ok([]);
   },
 
@@ -27,8 +33,7 @@ export const tieActs: Acts<'putTie' | 'removeTie' | 'showTie'> = {
   showTie: ({ table, staff }, { tie, shown }) => {
     const known = readTies(staff.ties).find((each) => each.id === tie);
     if (!known) return err({ code: 'person/unknown' });
-    const { id: _, ...kept } = known;
-    if (shown) table.shownTies.set(tie, kept);
+    if (shown) table.shownTies.set(tie, { facts: shownFacts(known.facts) });
     else table.shownTies.delete(tie);
     return ok([]);
   },
