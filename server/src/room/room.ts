@@ -21,6 +21,7 @@ import * as Y from 'yjs';
 import type { Clock } from '../clock.ts';
 import { Following } from '../follow/following.ts';
 import type { Log } from '../log.ts';
+import { arePlacesApart, keepPlacesApart } from '../network/places-apart.ts';
 import type { Random } from '../random.ts';
 import type { Committer } from '../store/committer.ts';
 import type { Write } from '../store/store.ts';
@@ -91,12 +92,7 @@ export class Room {
 
   /** Carries out an act of the server: all its writes and rows in one commit, and only then does anyone see it. */
   async act(act: BoardAct): Promise<Result<void, Refusal>> {
-    const written = await this.#parts.queue.run(() => writeAct(this.#parts.documents, act));
-    if (!written.ok) return written;
-    await this.#landing.of(this.#parts.committer.add(written.value.writes));
-    written.value.release();
-    this.#wake();
-    return ok();
+    return this.#land(await this.#parts.queue.run(() => writeAct(this.#parts.documents, act)));
   }
 
   /** Runs when the board has changed by an act of the server. Answers how to stop. */
@@ -270,6 +266,27 @@ export class Room {
       peer.saved = Math.max(peer.saved, received);
       peer.send(encodeOwnFrame({ kind: 'saved', count: peer.saved }));
     });
+    await this.#tidyPlaces();
+  }
+
+  /** What an act wrote is seen by nobody before it is on disk. */
+  async #land(written: Awaited<ReturnType<typeof writeAct>>): Promise<Result<void, Refusal>> {
+    if (!written.ok) return written;
+    await this.#landing.of(this.#parts.committer.add(written.value.writes));
+    written.value.release();
+    this.#wake();
+    return ok();
+  }
+
+  /** Puts right what no single console can see: two who take in and take out the same person at once. */
+  async #tidyPlaces(): Promise<void> {
+    const documents = { table: this.table, staff: this.staff };
+    if (!arePlacesApart(documents)) return;
+    const written = await writeAct(this.#parts.documents, (both) => {
+      both.staff.doc.transact(() => both.table.doc.transact(() => keepPlacesApart(both)));
+      return ok([]);
+    });
+    void this.#land(written);
   }
 
   #sendOwnToMembers(): void {
