@@ -225,6 +225,17 @@ test('NET-7 who said no is listed for the facilitators, and can think again', as
   expect(questions.at(-1)?.body).toMatchObject({ kind: 'setNetworkNo', no: false });
 });
 
+test('NET-7 who said no is offered with that beside their name, and comes back by thinking again', async () => {
+  const no = { by: 'Jonas', at: meetingTime };
+  await act(async () => session.network.leave(birgit));
+  await act(async () => staff.tell((doc) => openStaff(doc).networkNotes.set(birgit, { no })));
+  await press(message('network.add'));
+  await press(`Birgit ${message('network.saidNo')}`);
+  await keeps();
+  expect(questions.at(-1)?.body).toMatchObject({ kind: 'setNetworkNo', person: birgit, no: false });
+  expect(names()).toEqual([]);
+});
+
 test('NET-6 the count stands at the top, and what is missing beside the questions', async () => {
   await act(async () => {
     session.network.change(birgit, { ...told, side: 'mother' });

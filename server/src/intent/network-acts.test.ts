@@ -1,7 +1,7 @@
 import type { IntentId, PersonId } from '@rundbord/shared/id';
 import { circlesOf, placesOf } from '@rundbord/shared/network/circles';
 import { readNetworkSize } from '@rundbord/shared/network/count';
-import { addMember, leaveNetwork } from '@rundbord/shared/network/network-commands';
+import { addMember, joinNetwork, leaveNetwork } from '@rundbord/shared/network/network-commands';
 import { noteLimit } from '@rundbord/shared/network/note';
 import { readSignals } from '@rundbord/shared/network/signal';
 import { drawnFamily } from '@rundbord/shared/person/drawn-family';
@@ -91,6 +91,33 @@ describe('NET-7 a no', () => {
       ).toEqual(ok());
     expect(note()).toEqual({ phone: '20 00 00 01' });
     expect(members()).toHaveLength(1);
+  });
+
+  test('NET-7 who was taken in again since can say no again; what is kept is their last place', async () => {
+    await meeting.wants('jonas', { kind: 'setNetworkNo', person: birgit, no: true });
+    await until(() => !jonas.hand.table.network.has(birgit));
+    jonas.act((hand) => joinNetwork(networkHandOf(hand), birgit, { ring: 'some', isNear: true }));
+    await until(() => members().length === 1);
+    meeting.clock.pass(60_000);
+    await meeting.wants('jonas', { kind: 'setNetworkNo', person: birgit, no: true });
+    expect([members(), meeting.room.table.network.size]).toEqual([[], 0]);
+    expect(note()).toMatchObject({
+      no: { at: '2026-01-13T16:31:00.000Z', place: { ring: 'some', isNear: true } },
+    });
+  });
+
+  test('NET-7 who was taken in again since and thinks again stays where they stand now', async () => {
+    await meeting.wants('jonas', { kind: 'setNetworkNo', person: birgit, no: true });
+    await until(() => !jonas.hand.table.network.has(birgit));
+    jonas.act((hand) =>
+      joinNetwork(networkHandOf(hand), birgit, { ring: 'some', choice: 'yes', isNear: true }),
+    );
+    await until(() => members().length === 1);
+    await meeting.wants('jonas', { kind: 'setNetworkNo', person: birgit, no: false });
+    expect(members().map(({ place }) => place)).toEqual([
+      expect.objectContaining({ ring: 'some', choice: 'yes', isNear: true, mayFetch: false }),
+    ]);
+    expect(note()).toBeUndefined();
   });
 
   test('NET-7 a friend who says no, or leaves, stands in the genogram as little as before they were asked', async () => {

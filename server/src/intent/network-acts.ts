@@ -44,11 +44,13 @@ export const networkActs: Acts<
   setNetworkNo: (context, { person, no }) => {
     const { table, actor, at } = context;
     if (!table.persons.has(person)) return err({ code: 'person/unknown' });
-    const note = noteOf(context, person);
-    if (no === (note.no !== undefined)) return ok([]);
-    const { no: before, ...others } = note;
+    const { no: before, ...others } = noteOf(context, person);
+    const known = placesOf(readFamilyRoot(table.network)).get(person);
+    // Somebody can have been taken in again after a no that nobody took back.
+    const isIn = known !== undefined || table.persons.get(person)?.get('inNetwork') === true;
+    if (no ? before && !isIn : !before) return ok([]);
     if (no) {
-      const place = placesOf(readFamilyRoot(table.network)).get(person);
+      const place = known ?? before?.place;
       keepNote(context, person, {
         ...others,
         no: { by: actor.name, at, ...(place ? { place } : {}) },
@@ -57,6 +59,7 @@ export const networkActs: Acts<
       return ok([]);
     }
     keepNote(context, person, others);
+    if (isIn) return ok([]);
     const hand = networkHand(context);
     if (before?.place) {
       table.network.set(person, recordOf({ ...before.place, choice: 'thinking' }));
