@@ -6,7 +6,7 @@ import { noteLimit } from '@rundbord/shared/network/note';
 import { readSignals } from '@rundbord/shared/network/signal';
 import { drawnFamily } from '@rundbord/shared/person/drawn-family';
 import { readFamily, readFamilyRoot } from '@rundbord/shared/person/family';
-import { joinDescent } from '@rundbord/shared/person/family-commands';
+import { joinDescent, removePerson } from '@rundbord/shared/person/family-commands';
 import { ok } from '@rundbord/shared/result';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { networkHandOf, takesIn } from '@rundbord/shared/testing/network-hand';
@@ -60,6 +60,41 @@ describe('NET-12 what facilitators alone know of somebody', () => {
     const nobody = { kind: 'noteNetwork', person: idFor<PersonId>('nobody'), phone: '1' } as const;
     expect(await meeting.wants('jonas', nobody)).toEqual(no('person/unknown'));
     expect(meeting.room.staff.networkNotes.size).toBe(0);
+  });
+});
+
+describe('NET-20 what was noted of somebody who is drawn no more', () => {
+  const takesOut = async () => {
+    jonas.act((hand) =>
+      hand.table.doc.transact(() => {
+        removePerson(networkHandOf(hand), birgit);
+        hand.table.network.delete(birgit);
+      }, hand.origin),
+    );
+    await until(() => !meeting.room.table.persons.has(birgit));
+  };
+  const wants = (facts: object) =>
+    meeting.wants('jonas', { kind: 'noteNetwork', person: birgit, ...facts } as never);
+
+  test('NET-20 can be taken away, bit by bit and whole, and nothing is added', async () => {
+    await wants({ assessment: 'fit', privateNote: 'Uenig med Inge', phone: '20 00 00 01' });
+    await takesOut();
+    for (const facts of [{ phone: '20 00 00 02' }, { assessment: 'notNow' }, { privateNote: 'x' }])
+      expect(await wants(facts)).toEqual(no('person/unknown'));
+    expect(await wants({ phone: ' ' })).toEqual(ok());
+    expect(note()).toMatchObject({ privateNote: 'Uenig med Inge' });
+    expect(note()).not.toHaveProperty('phone');
+    expect(await wants({ assessment: null, privateNote: '', phone: '' })).toEqual(ok());
+    expect(note()).toBeUndefined();
+    expect(await wants({ phone: '' })).toEqual(no('person/unknown'));
+  });
+
+  test('NET-20 with it go a no and the place that was kept', async () => {
+    await wants({ phone: '20 00 00 01' });
+    await meeting.wants('jonas', { kind: 'setNetworkNo', person: birgit, no: true });
+    await takesOut();
+    expect(await wants({ assessment: null, privateNote: '', phone: '' })).toEqual(ok());
+    expect(note()).toBeUndefined();
   });
 });
 

@@ -22,7 +22,11 @@ export const networkActs: Acts<
   'noteNetwork' | 'setNetworkNo' | 'setNetworkSize' | 'offer' | 'setSignalAside'
 > = {
   noteNetwork: (context, { person, assessment, privateNote: rawNote, phone: rawPhone }) => {
-    if (!context.table.persons.has(person)) return err({ code: 'person/unknown' });
+    const isDrawn = context.table.persons.has(person);
+    const isEmptied = !assessment && !rawNote?.trim() && !rawPhone?.trim();
+    // Of somebody who is drawn no more nothing new is noted; what was noted can be taken away.
+    if (!isDrawn && !(isEmptied && context.staff.networkNotes.has(person)))
+      return err({ code: 'person/unknown' });
     const privateNote = rawNote === undefined ? null : parseNote(rawNote, noteLimit);
     if (privateNote && !privateNote.ok) return privateNote;
     const phone = rawPhone === undefined ? null : parseNote(rawPhone, phoneLimit);
@@ -35,6 +39,10 @@ export const networkActs: Acts<
       ...(assessment ? { assessment: { is: assessment, by: actor.name, at } } : {}),
     };
     if (assessment === null) delete next.assessment;
+    if (!isDrawn && !next.assessment && !next.privateNote && !next.phone) {
+      delete next.no;
+      delete next.apart;
+    }
     keepNote(context, person, next);
     return ok([]);
   },
