@@ -66,6 +66,12 @@ export function untoldOf(
   return untold.filter((each) => !known[each]);
 }
 
+/** A place as it is drawn and counted: innermost only who was told. One console can take back what was told while another
+ *  moves them in; when it is told again they stand where they were put. */
+export function standingPlace(place: NetworkPlace): NetworkPlace {
+  return place.ring === 'all' && untoldOf(place).length > 0 ? { ...place, ring: 'some' } : place;
+}
+
 /** The circle a step further in or out; the same at either end. */
 export function nextRing(ring: Ring, way: 'in' | 'out'): Ring {
   return rings[rings.indexOf(ring) + (way === 'in' ? -1 : 1)] ?? ring;
