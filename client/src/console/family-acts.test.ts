@@ -39,7 +39,7 @@ test('FAMILY-29 who is drawn was drawn by the facilitator who did it, now', () =
 test('FAMILY-30 each act is a step of its own, in one order with cards, sheets and ink', () => {
   const line = made(jonas.family.addPerson({ name: 'Line' }));
   const card = jonas.acts.add('worry');
-  jonas.family.changePerson(line, { age: { years: 32, at: 'x' } });
+  jonas.family.changePerson(line, { age: { years: 32, at: '2026-01-13T16:30:00.000Z' } });
   jonas.draw('stroke');
   jonas.family.addChild(line);
   jonas.acts.undo();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { timeSchema } from '../doc/time.ts';
 import { idSchema, type PersonId, type SeatId } from '../id.ts';
 
 /** The circles, from the middle outwards: who knows everything and is with us, who knows something, who knows nothing
@@ -16,8 +17,7 @@ export const choices = ['yes', 'thinking'] as const;
 /** Most graphemes in words about a place. */
 export const placeWordsLimit = 80;
 
-const time = z.string().check(z.maxLength(40));
-const mark = z.object({ by: idSchema<SeatId>(), at: time });
+const mark = z.object({ by: idSchema<SeatId>(), at: timeSchema });
 const words = z.string().check(z.minLength(1), z.maxLength(800));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 

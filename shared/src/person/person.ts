@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { timeSchema } from '../doc/time.ts';
 import { type HouseholdId, idSchema, type PersonId, type SeatId } from '../id.ts';
 
 /** Most persons on a board; a large family with its network is far below. */
@@ -35,8 +36,7 @@ const deathMarks = ['cross', 'dagger'] as const;
 /** Where somebody lives who lives elsewhere; never an address. */
 export const placeKinds = ['foster', 'residential', 'relatives', 'partTime', 'away'] as const;
 
-const time = z.string().check(z.maxLength(40));
-const mark = z.object({ by: idSchema<SeatId>(), at: time });
+const mark = z.object({ by: idSchema<SeatId>(), at: timeSchema });
 const line = z.string().check(z.maxLength(lineUnitsKept));
 const year = z.number().check(z.int(), z.minimum(1700), z.maximum(2200));
 const month = z.number().check(z.int(), z.minimum(1), z.maximum(12));
@@ -56,7 +56,7 @@ export const personFields = {
     z.object({
       years: z.number().check(z.int(), z.minimum(0), z.maximum(130)),
       months: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(23))),
-      at: time,
+      at: timeSchema,
     }),
   ),
   died: z.optional(z.object({ year: z.optional(year), age: z.optional(z.number()) })),
