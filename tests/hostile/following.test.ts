@@ -1,20 +1,27 @@
 import { syncFrame } from '@rundbord/server/room/encode-frames';
 import { readOpenMeeting } from '@rundbord/shared/board/record';
 import { addCard, editWords, nameSpeakers } from '@rundbord/shared/card/card-commands';
-import { openTable, type TableDoc } from '@rundbord/shared/doc/board-doc';
+import { openTable } from '@rundbord/shared/doc/board-doc';
 import { followerSchema } from '@rundbord/shared/follow/follower';
-import type { CardId, NameId, PersonId, SeatId, SheetId } from '@rundbord/shared/id';
-import { toInkWords } from '@rundbord/shared/ink/ink';
-import { addPerson, changePerson, removePerson } from '@rundbord/shared/person/family-commands';
+import type { CardId, HouseholdId, NameId, PersonId, SeatId, SheetId } from '@rundbord/shared/id';
+import { joinNetwork, type PlaceChange } from '@rundbord/shared/network/network-commands';
+import {
+  addPerson,
+  changePerson,
+  makeHousehold,
+  removePerson,
+} from '@rundbord/shared/person/family-commands';
 import type { FamilyHand } from '@rundbord/shared/person/family-hand';
 import type { Person } from '@rundbord/shared/person/person';
 import { closeCodes, encodeOwnFrame } from '@rundbord/shared/protocol/frames';
 import { cast, castChildren } from '@rundbord/shared/testing/cast';
 import { idFor } from '@rundbord/shared/testing/id-for';
+import { networkHandOf } from '@rundbord/shared/testing/network-hand';
 import { cardNamed, testHand } from '@rundbord/shared/testing/test-table';
 import { addSheet, releaseSheet } from '@rundbord/shared/wall/sheet-commands';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { inkNote, received, tableOf, tells } from './followed.ts';
 import type { RawSocket } from './raw-socket.ts';
 import {
   type RealHouse,
@@ -44,8 +51,6 @@ beforeEach(async () => {
 });
 afterEach(() => house[Symbol.asyncDispose]());
 
-const tableOf = (socket: RawSocket): TableDoc => openTable(socket.doc);
-const received = ({ bytes }: RawSocket) => Buffer.concat(bytes).toString('utf8');
 const contentOf = (socket: RawSocket) => {
   const { cards, record, wall, sheets, ink } = tableOf(socket);
   return [cards, record, wall, sheets, ink].map((root) => root.toJSON());
@@ -90,38 +95,7 @@ async function types(card: string, words: string): Promise<void> {
   console_.end();
 }
 
-function note(id: string, sheet: string, words: string) {
-  return {
-    id: `shape:${id}`,
-    typeName: 'shape',
-    type: 'text',
-    x: 0,
-    y: 0,
-    rotation: 0,
-    index: 'a1',
-    parentId: 'page:page',
-    isLocked: false,
-    opacity: 1,
-    props: {
-      color: 'black',
-      size: 'm',
-      font: 'sans',
-      textAlign: 'start',
-      w: 100,
-      richText: toInkWords(words),
-      scale: 1,
-      autoSize: true,
-    },
-    meta: { on: `sheet:${sheet}`, schema: 'one' },
-  };
-}
-
-/** Whether a name can be read in what was received: as it was written, or as a word in any case. */
-function tells(text: string, name: string): boolean {
-  const word = new RegExp(`(?<![\\p{L}\\p{N}])${name}s?(?![\\p{L}\\p{N}])`, 'iu');
-  return text.includes(name) || word.test(text.normalize('NFC'));
-}
-
+const drawn = ['Ragnhild', 'Torkild', 'Thorkild', 'Gudrun'];
 const family = [...castChildren, 'Line', 'Martin', 'Birgit', 'Jonas', 'Nadia', 'Inge', 'Henning'];
 
 test('MASK-1 through a whole written meeting no name of the family is in any frame or answer to a follower', {
@@ -165,11 +139,41 @@ test('MASK-1 through a whole written meeting no name of the family is in any fra
       ['closed', 'Zebrafinke og Line'],
     ] as const) {
       addSheet(hand, idFor<SheetId>(name), `Peters ${name}`);
-      hand.table.ink.set(`shape:${name}`, note(name, idFor(name), words));
+      hand.table.ink.set(`shape:${name}`, inkNote(name, idFor(name), words));
     }
     releaseSheet(hand, idFor<SheetId>('open'), true);
   });
   await until(() => tableOf(follower).ink.has('shape:open'), 'the released sheet');
+
+  // People who never sit here and of whom no card is are drawn, live somewhere, and stand in the circles.
+  for (const [name, role] of [
+    ['Ragnhild', 'Oldemor'],
+    ['Torkild', 'Nabo'],
+    ['Gudrun', 'Torkilds kone'],
+  ] as const)
+    draws(console_, { name, role });
+  familyActs(console_, (hand) => makeHousehold(hand, 'Hos Ragnhild og Torkild', []), 'home');
+  const home = idFor<HouseholdId>('home');
+  const alsoHome = { household: home, words: 'når Torkild har fri' };
+  familyActs(console_, (hand) => changePerson(hand, idFor<PersonId>('Gudrun'), { alsoHome }));
+  const toldBy = { words: 'Ragnhild, i telefonen' };
+  const place = { ring: 'some', knowsWorry: true, toldBy, canBeCalled: 'når Torkild er hjemme' };
+  acts(console_, (hand) => {
+    joinNetwork(networkHandOf(hand), idFor<PersonId>('Gudrun'), place as PlaceChange);
+  });
+  await until(() => tableOf(follower).network.size === 1, 'a place on the mask');
+  const inRoles = () => {
+    const { persons, households, network } = tableOf(follower);
+    return JSON.stringify([persons, households, network].map((root) => root.toJSON()));
+  };
+  for (const words of ['Hos Oldemor og Nabo', 'når Nabo har fri', 'Oldemor, i telefonen'])
+    await until(() => inRoles().includes(words), words);
+  familyActs(console_, (hand) => removePerson(hand, idFor<PersonId>('Ragnhild')));
+  familyActs(console_, (hand) =>
+    changePerson(hand, idFor<PersonId>('Torkild'), { name: 'Thorkild' }),
+  );
+  await until(() => tableOf(follower).persons.size === 2, 'one taken out');
+  await types('told', 'Ragnhild og Thorkild ved det, siger Gudrun');
 
   // Ellen asks for whatever there is to ask for.
   for (const path of ['door', 'people', 'seat/console', 'seat/phone', 'seat/follow', 'inbox', ''])
@@ -202,11 +206,11 @@ test('MASK-1 through a whole written meeting no name of the family is in any fra
     'Viggo’s answers': another.answers.join('\n'),
   };
   for (const [where, text] of Object.entries(heard))
-    for (const name of [...family, 'Zebrafinke'])
+    for (const name of [...family, ...drawn, 'Zebrafinke'])
       expect(tells(text, name), `${name} to ${where}`).toBe(false);
   // The search can find: everyone else was told the names.
   for (const socket of [phone, martins, wall])
-    for (const name of ['Birgit', 'Line', 'Simon', 'Zebrafinke'])
+    for (const name of ['Birgit', 'Line', 'Simon', 'Zebrafinke', ...drawn])
       expect(tells(received(socket), name)).toBe(true);
 });
 

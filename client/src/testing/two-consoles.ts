@@ -10,10 +10,12 @@ import type * as Y from 'yjs';
 import { consoleActs } from '../console/console-acts.ts';
 import { familyActs } from '../console/family-acts.ts';
 import { inkActs } from '../console/ink-acts.ts';
+import { networkActs } from '../console/network-acts.ts';
 import { type SheetActs, sheetActs } from '../console/sheet-acts.ts';
 import { ownUndo } from '../console/undo.ts';
 import type { ColumnActs } from '../parts/columns/acts-context.ts';
 import type { FamilyActs } from '../parts/family/family-acts-context.ts';
+import type { NetworkActs } from '../parts/network/network-acts-context.ts';
 import type { InkActs } from '../parts/wall/ink-acts-context.ts';
 import { twoCopies } from './two-copies.ts';
 
@@ -24,6 +26,7 @@ export type PlainConsole = {
   ink: InkActs;
   sheets: SheetActs;
   family: FamilyActs;
+  network: NetworkActs;
   undo: Y.UndoManager;
   /** Draws a stroke of this name, or draws it again elsewhere. */
   draw(name: string, on?: string, x?: number): void;
@@ -49,6 +52,9 @@ export function twoConsoles() {
   return { jonas, lise, carry: copies.carry, carryOne: copies.carryOne };
 }
 
+/** There is no house to ask. */
+const nobody = () => new Promise<never>(() => {});
+
 function plainConsole(table: TableDoc, me: { seat: SeatId; name: string }): PlainConsole {
   const undo = ownUndo(table);
   const ink = inkActs(table, undo, () => {});
@@ -68,6 +74,7 @@ function plainConsole(table: TableDoc, me: { seat: SeatId; name: string }): Plai
     ink,
     sheets: sheetActs(table, me, undo),
     family: familyActs(table, me, undo),
+    network: networkActs(table, me, { undo, queue: { send: nobody }, saved: nobody }),
     undo,
     draw: (name, on = 'columns', x = 0) => {
       const stroke = { ...testInk(name, { kind: 'draw', on }), x };
