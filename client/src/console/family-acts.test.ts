@@ -131,3 +131,14 @@ test('FAMILY-11 places given by hand are tidied in one step, and come back in on
   jonas.acts.undo();
   expect(ids.map((id) => person(jonas, id)?.x)).toEqual([0, 48]);
 });
+
+test('NET-3 who is said on the sheet of a person to be in the network no more has no place left, until that is undone', () => {
+  const { jonas } = twoConsoles();
+  const sanne = jonas.network.add({ name: 'Sanne' }, { ring: 'some', canBeCalled: 'altid' });
+  if (!sanne.ok) throw new Error('nobody was taken in');
+  jonas.family.changePerson(sanne.value, { inNetwork: false });
+  expect(jonas.table.network.size).toBe(0);
+  jonas.acts.undo();
+  expect(jonas.table.network.get(sanne.value)?.get('canBeCalled')).toBe('altid');
+  expect(person(jonas, sanne.value)?.inNetwork).toBe(true);
+});
