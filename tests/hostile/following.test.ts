@@ -1,17 +1,27 @@
 import { syncFrame } from '@rundbord/server/room/encode-frames';
 import { readOpenMeeting } from '@rundbord/shared/board/record';
 import { addCard, editWords, nameSpeakers } from '@rundbord/shared/card/card-commands';
-import { openTable, type TableDoc } from '@rundbord/shared/doc/board-doc';
+import { openTable } from '@rundbord/shared/doc/board-doc';
 import { followerSchema } from '@rundbord/shared/follow/follower';
-import type { CardId, NameId, SeatId, SheetId } from '@rundbord/shared/id';
-import { toInkWords } from '@rundbord/shared/ink/ink';
+import type { CardId, HouseholdId, NameId, PersonId, SeatId, SheetId } from '@rundbord/shared/id';
+import { joinNetwork, type PlaceChange } from '@rundbord/shared/network/network-commands';
+import {
+  addPerson,
+  changePerson,
+  makeHousehold,
+  removePerson,
+} from '@rundbord/shared/person/family-commands';
+import type { FamilyHand } from '@rundbord/shared/person/family-hand';
+import type { Person } from '@rundbord/shared/person/person';
 import { closeCodes, encodeOwnFrame } from '@rundbord/shared/protocol/frames';
 import { cast, castChildren } from '@rundbord/shared/testing/cast';
 import { idFor } from '@rundbord/shared/testing/id-for';
+import { networkHandOf } from '@rundbord/shared/testing/network-hand';
 import { cardNamed, testHand } from '@rundbord/shared/testing/test-table';
 import { addSheet, releaseSheet } from '@rundbord/shared/wall/sheet-commands';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { inkNote, received, tableOf, tells } from './followed.ts';
 import type { RawSocket } from './raw-socket.ts';
 import {
   type RealHouse,
@@ -41,8 +51,6 @@ beforeEach(async () => {
 });
 afterEach(() => house[Symbol.asyncDispose]());
 
-const tableOf = (socket: RawSocket): TableDoc => openTable(socket.doc);
-const received = ({ bytes }: RawSocket) => Buffer.concat(bytes).toString('utf8');
 const contentOf = (socket: RawSocket) => {
   const { cards, record, wall, sheets, ink } = tableOf(socket);
   return [cards, record, wall, sheets, ink].map((root) => root.toJSON());
@@ -64,6 +72,15 @@ function acts(console_: RawSocket, act: (hand: ReturnType<typeof testHand>) => v
   console_.send(syncFrame('update', Y.encodeStateAsUpdate(console_.doc, before)));
 }
 
+/** Jonas acts on the family on a console; what he makes is called `name`. */
+function familyActs(console_: RawSocket, act: (hand: FamilyHand) => unknown, name = 'none'): void {
+  acts(console_, ({ table, by, at, origin }) =>
+    act({ doc: console_.doc, roots: table, by, at, origin, newId: () => idFor(name) }),
+  );
+}
+const draws = (console_: RawSocket, person: Partial<Person> & { name: string }) =>
+  familyActs(console_, (hand) => addPerson(hand, person), person.name);
+
 /** A card of Jonas', typed letter by letter on a console of its own, so that no measure of frames is met. */
 async function types(card: string, words: string): Promise<void> {
   const console_ = await meeting.comes(meeting.jonas, 'console');
@@ -78,38 +95,7 @@ async function types(card: string, words: string): Promise<void> {
   console_.end();
 }
 
-function note(id: string, sheet: string, words: string) {
-  return {
-    id: `shape:${id}`,
-    typeName: 'shape',
-    type: 'text',
-    x: 0,
-    y: 0,
-    rotation: 0,
-    index: 'a1',
-    parentId: 'page:page',
-    isLocked: false,
-    opacity: 1,
-    props: {
-      color: 'black',
-      size: 'm',
-      font: 'sans',
-      textAlign: 'start',
-      w: 100,
-      richText: toInkWords(words),
-      scale: 1,
-      autoSize: true,
-    },
-    meta: { on: `sheet:${sheet}`, schema: 'one' },
-  };
-}
-
-/** Whether a name can be read in what was received: as it was written, or as a word in any case. */
-function tells(text: string, name: string): boolean {
-  const word = new RegExp(`(?<![\\p{L}\\p{N}])${name}s?(?![\\p{L}\\p{N}])`, 'iu');
-  return text.includes(name) || word.test(text.normalize('NFC'));
-}
-
+const drawn = ['Ragnhild', 'Torkild', 'Thorkild', 'Gudrun'];
 const family = [...castChildren, 'Line', 'Martin', 'Birgit', 'Jonas', 'Nadia', 'Inge', 'Henning'];
 
 test('MASK-1 through a whole written meeting no name of the family is in any frame or answer to a follower', {
@@ -153,11 +139,41 @@ test('MASK-1 through a whole written meeting no name of the family is in any fra
       ['closed', 'Zebrafinke og Line'],
     ] as const) {
       addSheet(hand, idFor<SheetId>(name), `Peters ${name}`);
-      hand.table.ink.set(`shape:${name}`, note(name, idFor(name), words));
+      hand.table.ink.set(`shape:${name}`, inkNote(name, idFor(name), words));
     }
     releaseSheet(hand, idFor<SheetId>('open'), true);
   });
   await until(() => tableOf(follower).ink.has('shape:open'), 'the released sheet');
+
+  // People who never sit here and of whom no card is are drawn, live somewhere, and stand in the circles.
+  for (const [name, role] of [
+    ['Ragnhild', 'Oldemor'],
+    ['Torkild', 'Nabo'],
+    ['Gudrun', 'Torkilds kone'],
+  ] as const)
+    draws(console_, { name, role });
+  familyActs(console_, (hand) => makeHousehold(hand, 'Hos Ragnhild og Torkild', []), 'home');
+  const home = idFor<HouseholdId>('home');
+  const alsoHome = { household: home, words: 'når Torkild har fri' };
+  familyActs(console_, (hand) => changePerson(hand, idFor<PersonId>('Gudrun'), { alsoHome }));
+  const toldBy = { words: 'Ragnhild, i telefonen' };
+  const place = { ring: 'some', knowsWorry: true, toldBy, canBeCalled: 'når Torkild er hjemme' };
+  acts(console_, (hand) => {
+    joinNetwork(networkHandOf(hand), idFor<PersonId>('Gudrun'), place as PlaceChange);
+  });
+  await until(() => tableOf(follower).network.size === 1, 'a place on the mask');
+  const inRoles = () => {
+    const { persons, households, network } = tableOf(follower);
+    return JSON.stringify([persons, households, network].map((root) => root.toJSON()));
+  };
+  for (const words of ['Hos Oldemor og Nabo', 'når Nabo har fri', 'Oldemor, i telefonen'])
+    await until(() => inRoles().includes(words), words);
+  familyActs(console_, (hand) => removePerson(hand, idFor<PersonId>('Ragnhild')));
+  familyActs(console_, (hand) =>
+    changePerson(hand, idFor<PersonId>('Torkild'), { name: 'Thorkild' }),
+  );
+  await until(() => tableOf(follower).persons.size === 2, 'one taken out');
+  await types('told', 'Ragnhild og Thorkild ved det, siger Gudrun');
 
   // Ellen asks for whatever there is to ask for.
   for (const path of ['door', 'people', 'seat/console', 'seat/phone', 'seat/follow', 'inbox', ''])
@@ -190,11 +206,11 @@ test('MASK-1 through a whole written meeting no name of the family is in any fra
     'Viggo’s answers': another.answers.join('\n'),
   };
   for (const [where, text] of Object.entries(heard))
-    for (const name of [...family, 'Zebrafinke'])
+    for (const name of [...family, ...drawn, 'Zebrafinke'])
       expect(tells(text, name), `${name} to ${where}`).toBe(false);
   // The search can find: everyone else was told the names.
   for (const socket of [phone, martins, wall])
-    for (const name of ['Birgit', 'Line', 'Simon', 'Zebrafinke'])
+    for (const name of ['Birgit', 'Line', 'Simon', 'Zebrafinke', ...drawn])
       expect(tells(received(socket), name)).toBe(true);
 });
 
@@ -219,6 +235,38 @@ test('MASK-11 a name that is written down late is gone for everyone who follows,
     Buffer.from(Y.encodeStateAsUpdate(follower.doc)).toString(),
   ])
     expect(tells(text, 'Ulla')).toBe(false);
+});
+
+test('MASK-18 a name that was drawn and is drawn no more is told to nobody who follows, then or later', {
+  timeout: 30_000,
+}, async () => {
+  const console_ = await meeting.comes(meeting.jonas, 'console');
+  draws(console_, { name: 'Inge', role: 'Farmor' });
+  draws(console_, { name: 'Sanne', role: 'Mors veninde' });
+  draws(console_, { name: 'Ulrikke', role: 'Nabo' });
+  await types('evening', 'Inge drikker om aftenen, siger Sanne og Ulrikke');
+  const masked = 'Farmor drikker om aftenen, siger Mors veninde og Nabo';
+  await until(() => wordsOf('evening') === masked, 'the card in roles');
+  const first = await meeting.comes(ellen, 'follow');
+
+  familyActs(console_, (hand) => removePerson(hand, idFor<PersonId>('Inge')));
+  familyActs(console_, (hand) => changePerson(hand, idFor<PersonId>('Sanne'), { name: 'Susanne' }));
+  familyActs(console_, (hand) => changePerson(hand, idFor<PersonId>('Ulrikke'), { name: '' }));
+  await until(() => openTable(follower.doc).persons.size === 2, 'Inge taken out');
+  await types('after', 'Inges bil, Susannes bil');
+  const late = await meeting.comes(ellen, 'follow');
+  for (const socket of [follower, first, late]) {
+    expect(wordsOf('evening', socket)).toBe(masked);
+    expect(wordsOf('after', socket)).toBe('Farmors bil, Mors venindes bil');
+    for (const name of ['Inge', 'Sanne', 'Susanne', 'Ulrikke'])
+      expect(tells(received(socket), name), name).toBe(false);
+  }
+  // What the house remembers of names is the facilitators' alone.
+  const martin = await meeting.sits('martin');
+  const phone = await meeting.comes(martin.visitor, 'phone');
+  const staff = await meeting.comes(meeting.jonas, 'staff');
+  expect(received(staff)).toContain('stoodNames');
+  expect(received(phone)).not.toContain('stoodNames');
 });
 
 test('FOLLOW-8 what only facilitators may know of followers is in no frame to phones, interpreter, wall or followers', {

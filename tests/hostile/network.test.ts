@@ -41,7 +41,8 @@ test('NET-16 signals, notes and a no are in no frame and no answer to anyone but
       key.startsWith('seat:') && (record.get(key) as { role: string }).role === 'facilitator',
   );
   const hand = testHand(console_.doc, (seat ?? '').slice('seat:'.length) as never);
-  const [, sanne, inge] = ['Birgit', 'Sanne', 'Inge'].map((name) => takesIn(hand, name, told));
+  const [, sanne] = ['Birgit', 'Sanne'].map((name) => takesIn(hand, name, told));
+  const inge = takesIn(hand, 'Inge', { ...told, canBeCalled: 'Vendehals', language: 'Musvit' });
   console_.send(syncFrame('update', Y.encodeStateAsUpdate(console_.doc, before)));
   await until(() => openTable(martins.doc).network.size === 3, 'the network on a phone');
   await until(() => openTable(follower.doc).network.size === 3, 'the network for followers');
@@ -98,12 +99,16 @@ test('NET-16 signals, notes and a no are in no frame and no answer to anyone but
   for (const [where, text] of Object.entries(heard))
     for (const secret of secrets)
       expect(text.includes(secret), `${secret} in ${where}`).toBe(false);
-  // Who came when the no was said finds no trace of a place; the drawing of the family stays.
-  expect(openTable(late.doc).network.has(inge ?? '')).toBe(false);
-  expect(
-    openTable(late.doc)
-      .persons.get(inge ?? '')
-      ?.get('inNetwork'),
-  ).toBe(false);
+  // Who came when the no was said finds no trace of a place, in what they hold or in any byte; everybody who was here before
+  // was told of it. The drawing of the family stays.
+  for (const word of ['Vendehals', 'Musvit']) {
+    for (const socket of [own, martins, wall]) expect(heardBy(socket)).toContain(word);
+    for (const socket of [late, follower]) expect(heardBy(socket)).not.toContain(word);
+    for (const held of [late.doc, martins.doc])
+      expect(Buffer.from(Y.encodeStateAsUpdate(held)).toString('utf8')).not.toContain(word);
+    expect(heardBy(staff)).toContain(word);
+  }
+  expect(openTable(late.doc).network.has(inge)).toBe(false);
+  expect(openTable(late.doc).persons.get(inge)?.get('inNetwork')).toBe(false);
   expect(idFor('Inge')).toBe(inge);
 });

@@ -7,7 +7,7 @@ import { FakeChannel } from '../testing/fake-channel.ts';
 import { wallChannel } from './wall-channel.ts';
 
 const board = idFor<BoardId>('board');
-const columns: Showing = { what: 'columns', id: 'one', at: 'a' };
+const columns: Showing = { what: 'columns', id: 'one', at: '2026-01-13T16:30:00.000Z' };
 
 beforeEach(() => {
   vi.stubGlobal('BroadcastChannel', FakeChannel);

@@ -39,7 +39,7 @@ test('FAMILY-29 who is drawn was drawn by the facilitator who did it, now', () =
 test('FAMILY-30 each act is a step of its own, in one order with cards, sheets and ink', () => {
   const line = made(jonas.family.addPerson({ name: 'Line' }));
   const card = jonas.acts.add('worry');
-  jonas.family.changePerson(line, { age: { years: 32, at: 'x' } });
+  jonas.family.changePerson(line, { age: { years: 32, at: '2026-01-13T16:30:00.000Z' } });
   jonas.draw('stroke');
   jonas.family.addChild(line);
   jonas.acts.undo();
@@ -142,7 +142,9 @@ describe('FAMILY-37 what others have built on stays when its making is taken bac
     ['taken them into the network', (id) => lise.network.join(id)],
   ];
   test.each(ways)('FAMILY-37 somebody of whom Lise has %s, with all she did', (_what, does) => {
-    const line = made(jonas.family.addPerson({ name: 'Line', age: { years: 32, at: 'x' } }));
+    const line = made(
+      jonas.family.addPerson({ name: 'Line', age: { years: 32, at: '2026-01-13T16:30:00.000Z' } }),
+    );
     carry();
     does(line);
     carry();
@@ -303,3 +305,14 @@ function takeBackAll(): void {
   while (jonas.undo.undoStack.length > 0) jonas.acts.undo();
   carry();
 }
+
+test('NET-3 who is said on the sheet of a person to be in the network no more has no place left, until that is undone', () => {
+  const { jonas } = twoConsoles();
+  const sanne = jonas.network.add({ name: 'Sanne' }, { ring: 'some', canBeCalled: 'altid' });
+  if (!sanne.ok) throw new Error('nobody was taken in');
+  jonas.family.changePerson(sanne.value, { inNetwork: false });
+  expect(jonas.table.network.size).toBe(0);
+  jonas.acts.undo();
+  expect(jonas.table.network.get(sanne.value)?.get('canBeCalled')).toBe('altid');
+  expect(person(jonas, sanne.value)?.inNetwork).toBe(true);
+});

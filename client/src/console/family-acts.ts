@@ -31,7 +31,14 @@ export function familyActs(table: TableDoc, me: { seat: SeatId }, undo: Y.UndoMa
     addChild: (of, facts) => act((hand) => family.addChild(hand, of, facts)),
     addParent: (of) => act((hand) => family.addParent(hand, of)),
     addSibling: (of) => act((hand) => family.addSibling(hand, of)),
-    changePerson: (id, change) => act((hand) => family.changePerson(hand, id, change)),
+    changePerson: (id, change) =>
+      act((hand) =>
+        hand.doc.transact(() => {
+          // Who is said to be in the network no more leaves nothing of their place there.
+          if (change.inNetwork === false) table.network.delete(id);
+          return family.changePerson(hand, id, change);
+        }, hand.origin),
+      ),
     removePerson: (id) => {
       act((hand) =>
         hand.doc.transact(() => {

@@ -225,6 +225,35 @@ test('NET-7 who said no is listed for the facilitators, and can think again', as
   expect(questions.at(-1)?.body).toMatchObject({ kind: 'setNetworkNo', no: false });
 });
 
+test('NET-7 who said no is offered with that beside their name, and comes back by thinking again', async () => {
+  const no = { by: 'Jonas', at: meetingTime };
+  await act(async () => session.network.leave(birgit));
+  await act(async () => staff.tell((doc) => openStaff(doc).networkNotes.set(birgit, { no })));
+  await press(message('network.add'));
+  await press(`Birgit ${message('network.saidNo')}`);
+  await keeps();
+  expect(questions.at(-1)?.body).toMatchObject({ kind: 'setNetworkNo', person: birgit, no: false });
+  expect(names()).toEqual([]);
+});
+
+test('NET-20 what was noted of somebody who is drawn no more is seen by the facilitators, and erased', async () => {
+  const note = { privateNote: 'Uenig med Inge', phone: '20 00 00 01' };
+  await act(async () => staff.tell((doc) => openStaff(doc).networkNotes.set(birgit, note)));
+  expect(page()).not.toContain(message('network.apartTitle'));
+  await act(async () => session.family.removePerson(birgit));
+  for (const words of [message('network.apartTitle'), ...Object.values(note)])
+    expect(page()).toContain(words);
+  await press(message('network.eraseNote'));
+  await keeps();
+  expect(questions.at(-1)?.body).toMatchObject({
+    kind: 'noteNetwork',
+    person: birgit,
+    assessment: null,
+    privateNote: '',
+    phone: '',
+  });
+});
+
 test('NET-6 the count stands at the top, and what is missing beside the questions', async () => {
   await act(async () => {
     session.network.change(birgit, { ...told, side: 'mother' });

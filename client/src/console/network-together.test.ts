@@ -25,7 +25,7 @@ const circles = ({ table }: PlainConsole) =>
 const place = (console: PlainConsole) =>
   placesOf(readFamilyRoot(console.table.network)).get(birgit);
 
-test('NET-19 two who take in the same person at once find them in one place on both screens, whole, as one of the two said', () => {
+test('NET-21 two who take in the same person at once find them in one place on both screens, whole, as one of the two said', () => {
   jonas.network.join(birgit, { ring: 'some', mayFetch: true });
   lise.network.join(birgit, { ring: 'none', isNear: true });
   const said = [place(jonas), place(lise)];
@@ -35,7 +35,7 @@ test('NET-19 two who take in the same person at once find them in one place on b
   expect(said).toContainEqual(place(jonas));
 });
 
-test('NET-19 what either says of them afterwards stands, and when each has taken back their own both still agree', () => {
+test('NET-21 what either says of them afterwards stands, and when each has taken back their own both still agree', () => {
   for (const console of [jonas, lise]) console.network.join(birgit);
   carry();
   jonas.network.change(birgit, { ring: 'some' });
@@ -48,7 +48,7 @@ test('NET-19 what either says of them afterwards stands, and when each has taken
   expect(circles(jonas)).toEqual(circles(lise));
 });
 
-test('NET-19 two who move somebody at once find them in one circle', () => {
+test('NET-21 two who move somebody at once find them in one circle', () => {
   jonas.network.join(birgit);
   carry();
   jonas.network.change(birgit, { ring: 'some', angle: 40 });

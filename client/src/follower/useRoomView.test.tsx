@@ -104,7 +104,7 @@ function Follower() {
 
 function later(): { id: string; at: string } {
   acts += 1;
-  return { id: `act ${acts}`, at: new Date(Date.parse(meetingTime) + acts).toISOString() };
+  return { id: `act-${acts}`, at: new Date(Date.parse(meetingTime) + acts).toISOString() };
 }
 
 function shows(what: ShowingWhat): Promise<void> {

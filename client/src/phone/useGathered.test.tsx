@@ -96,7 +96,7 @@ function tab(): string | null | undefined {
 
 function gatherIn(doc: typeof phone.house.doc, target: WallTarget): void {
   acts += 1;
-  gather(openTable(doc).wall, { target, id: `act ${acts}`, at: meetingTime });
+  gather(openTable(doc).wall, { target, id: `act-${acts}`, at: meetingTime });
 }
 
 function gathers(target: WallTarget): Promise<void> {

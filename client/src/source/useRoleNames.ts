@@ -1,5 +1,6 @@
-import { openStaff, openTable } from '@rundbord/shared/doc/board-doc';
+import { openStaff, openTable, type StaffDoc, type TableDoc } from '@rundbord/shared/doc/board-doc';
 import { rolesOf } from '@rundbord/shared/follow/roles';
+import { readStoodNames } from '@rundbord/shared/follow/stood-name';
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { isSameValue } from './same-value.ts';
 import { useSources } from './source-context.ts';
@@ -17,7 +18,9 @@ export function useRoleNames(): readonly RoleName[] {
       const stops = [
         table.watch('record', changed),
         table.watch('cards', changed),
+        table.watch('persons', changed),
         staff?.watch('names', changed),
+        staff?.watch('stoodNames', changed),
       ];
       return () => {
         for (const stop of stops) stop?.();
@@ -26,9 +29,13 @@ export function useRoleNames(): readonly RoleName[] {
     [table, staff],
   );
   const snapshot = () => {
-    const names = staff ? rolesOf(openTable(table.doc), openStaff(staff.doc)).names : [];
+    const names = staff ? namesOf(openTable(table.doc), openStaff(staff.doc)) : [];
     if (!isSameValue(names, last.current)) last.current = names;
     return last.current;
   };
   return useSyncExternalStore(watch, snapshot, snapshot);
+}
+
+function namesOf(table: TableDoc, staff: StaffDoc): readonly RoleName[] {
+  return rolesOf(table, staff, { stood: readStoodNames(staff.stoodNames) }).names;
 }

@@ -52,8 +52,8 @@ export function twoConsoles() {
   return { jonas, lise, carry: copies.carry, carryOne: copies.carryOne };
 }
 
-/** Without a house nothing can be asked of it. */
-const nobodyAnswers = { send: () => Promise.reject(new Error('there is no house to ask')) };
+/** There is no house to ask. */
+const nobody = () => new Promise<never>(() => {});
 
 function plainConsole(table: TableDoc, me: { seat: SeatId; name: string }): PlainConsole {
   const undo = ownUndo(table);
@@ -74,7 +74,7 @@ function plainConsole(table: TableDoc, me: { seat: SeatId; name: string }): Plai
     ink,
     sheets: sheetActs(table, me, undo),
     family: familyActs(table, me, undo),
-    network: networkActs(table, me, { undo, queue: nobodyAnswers, saved: async () => {} }),
+    network: networkActs(table, me, { undo, queue: { send: nobody }, saved: nobody }),
     undo,
     draw: (name, on = 'columns', x = 0) => {
       const stroke = { ...testInk(name, { kind: 'draw', on }), x };

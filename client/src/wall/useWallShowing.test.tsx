@@ -64,7 +64,9 @@ test('SCREEN-3 what is done to the board beside does not change what the wall sh
 test('SCREEN-3 an act that makes no sense shows nothing', async () => {
   await openWall({ hasSynced: true });
   await onBoard('columns', 'one');
-  await act(async () => table.wall.set('showing', { what: 'everything', id: 'two', at: 'b' }));
+  await act(async () =>
+    table.wall.set('showing', { what: 'everything', id: 'two', at: '2026-01-13T16:31:00.000Z' }),
+  );
   expect(shown()).toBe('blank');
 });
 
@@ -143,12 +145,12 @@ function shown(): string | null | undefined {
 }
 
 async function onBoard(what: ShowingWhat, id: string): Promise<void> {
-  await act(async () => show(table.wall, { what, id, at: 'a' }));
+  await act(async () => show(table.wall, { what, id, at: '2026-01-13T16:30:00.000Z' }));
 }
 
 async function byChannel(what: ShowingWhat, id: string): Promise<void> {
   const console = wallChannel(board);
-  await act(async () => console.show({ what, id, at: 'a' }));
+  await act(async () => console.show({ what, id, at: '2026-01-13T16:30:00.000Z' }));
   console.close();
 }
 

@@ -101,8 +101,8 @@ describe('MASK-10 what is in a mask', () => {
 
   test('MASK-10 what the wall shows and where eyes are gathered', async () => {
     jonas.act(({ table }) => {
-      show(table.wall, { what: 'columns', id: 'one', at: 'a' });
-      gather(table.wall, { target: 'overview', id: 'two', at: 'b' });
+      show(table.wall, { what: 'columns', id: 'one', at: '2026-01-13T16:30:00.000Z' });
+      gather(table.wall, { target: 'overview', id: 'two', at: '2026-01-13T16:31:00.000Z' });
     });
     await until(() => mask().wall.size === 2);
     expect(mask().wall.toJSON()).toEqual(jonas.doc.getMap('wall').toJSON());

@@ -20,7 +20,11 @@ import {
   maskedShowing,
   releasedSheets,
 } from '@rundbord/shared/follow/masked-wall';
-import { type NamePatterns, patternsOf } from '@rundbord/shared/follow/name-patterns';
+import {
+  type NamePatterns,
+  patternsOf,
+  type RoleName,
+} from '@rundbord/shared/follow/name-patterns';
 import { type Colleague, type Roles, rolesOf } from '@rundbord/shared/follow/roles';
 import type { CardId, SheetId } from '@rundbord/shared/id';
 import { circlesOf, placesOf } from '@rundbord/shared/network/circles';
@@ -30,11 +34,13 @@ import { Changes } from './changes.ts';
 import { HeldTexts } from './held-texts.ts';
 import { type Wanted, writeEntries, writeEntry, writeRecord } from './write-entries.ts';
 
-/** What a mask is made of: the documents as others see them now, who may be named besides, and the time. */
+/** What a mask is made of: the documents as others see them now, who may be named besides, which names stood here once,
+ *  and the time. */
 export type MaskParts = {
   table: Uint8Array;
   staff: Uint8Array;
   colleagues: () => readonly Colleague[];
+  stood: () => readonly RoleName[];
   nowMs: () => number;
 };
 
@@ -100,7 +106,8 @@ export class MaskDocument {
   }
 
   #readRoles(): Roles {
-    return rolesOf(this.#table, this.#staff, this.#parts.colleagues());
+    const { colleagues, stood } = this.#parts;
+    return rolesOf(this.#table, this.#staff, { colleagues: colleagues(), stood: stood() });
   }
 
   #writeAll(): void {

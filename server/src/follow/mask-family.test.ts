@@ -1,10 +1,10 @@
-import { addCard } from '@rundbord/shared/card/card-commands';
+import { addCard, nameSpeakers } from '@rundbord/shared/card/card-commands';
 import { openTable } from '@rundbord/shared/doc/board-doc';
-import type { HouseholdId, PersonId } from '@rundbord/shared/id';
+import { origins } from '@rundbord/shared/doc/origin';
+import type { CardId, HouseholdId, NameId, PersonId } from '@rundbord/shared/id';
 import { readFamily } from '@rundbord/shared/person/family';
 import {
   addPerson,
-  changeHousehold,
   changePerson,
   joinCouple,
   joinDescent,
@@ -17,15 +17,18 @@ import { ok } from '@rundbord/shared/result';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { told } from '@rundbord/shared/testing/test-family';
 import { cardNamed } from '@rundbord/shared/testing/test-table';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { TestDevice } from '../testing/test-device.ts';
+import type { Room } from '../room/room.ts';
+import { Rooms } from '../room/rooms.ts';
+import { TestDevice } from '../testing/test-device.ts';
 import { testFollower } from '../testing/test-follower.ts';
 import { type TestMeeting, testMeeting } from '../testing/test-meeting.ts';
 import { quiet, until } from '../testing/until.ts';
 
 let meeting: TestMeeting;
 let jonas: TestDevice;
+let ellen: Awaited<ReturnType<typeof testFollower>>;
 let follower: TestDevice;
 let comes: () => Promise<TestDevice>;
 
@@ -35,7 +38,7 @@ beforeEach(async () => {
   draws({ name: 'Line', gender: 'female', role: 'Mor' });
   draws({ name: 'Peter', isFocus: true });
   await until(() => meeting.room.table.persons.size === 2);
-  const ellen = await testFollower(meeting);
+  ellen = await testFollower(meeting);
   comes = () => ellen.comes().sync();
   follower = await comes();
 });
@@ -50,6 +53,19 @@ function acts(act: (hand: FamilyHand) => unknown, name = 'none'): void {
 }
 const draws = (person: Partial<Person> & { name: string }) =>
   acts((hand) => addPerson(hand, person), person.name);
+
+const writes = (words: string) =>
+  jonas.act((hand) => addCard(hand, cardNamed('evening', { words })));
+const wordsOfCard = (device = follower) =>
+  String(openTable(device.doc).cards.get(idFor('evening'))?.get('words'));
+/** The board as a house that begins now opens it from what is on disk. */
+async function startedAnew(): Promise<Room> {
+  await quiet();
+  await meeting.house.committer.settled();
+  const room = await new Rooms(meeting.house).of(meeting.board);
+  if (!room) throw new Error('the board did not open');
+  return room;
+}
 
 const mask = (device = follower) => readFamily(openTable(device.doc));
 const nameOf = (name: string, device = follower) =>
@@ -113,16 +129,131 @@ test('MASK-16 somebody who is drawn late is masked in all that was written befor
 });
 
 test('MASK-16 a name that is given to somebody drawn is never sent, and neither is the one they had', async () => {
-  draws({ name: 'Sanne' });
-  acts((hand) => changePerson(hand, id('Sanne'), { name: 'Susanne', role: 'Mors veninde' }));
-  await until(() => nameOf('Sanne') === 'Mors veninde');
-  acts((hand) => changeHousehold(hand, id<HouseholdId>('home'), { label: 'Hos Susanne' }));
-  for (const name of ['Sanne', 'Susanne']) expect(tells(follower, name)).toBe(false);
+  draws({ name: 'Sanne', role: 'Mors veninde' });
+  acts((hand) => makeHousehold(hand, 'Hos Sanne', []), 'home');
+  writes('Sanne henter på torsdag');
+  await until(() => wordsOfCard() === 'Mors veninde henter på torsdag');
+  acts((hand) => changePerson(hand, id('Sanne'), { name: 'Susanne' }));
+  acts((hand) => makeHousehold(hand, 'Hos Susanne og Sanne', []), 'other home');
+  await until(() => mask().households.length === 2);
+  expect(
+    mask()
+      .households.map(({ label }) => label)
+      .sort(),
+  ).toEqual(['Hos Mors veninde', 'Hos Mors veninde og Mors veninde']);
+  expect(wordsOfCard()).toBe('Mors veninde henter på torsdag');
+  const late = await comes();
+  for (const device of [follower, late])
+    for (const name of ['Sanne', 'Susanne']) expect(tells(device, name)).toBe(false);
+});
+
+describe('MASK-18 a name that stands on the board no more', () => {
+  const inge = { name: 'Inge', role: 'Farmor' } as const;
+  const stays = async (device = follower) => {
+    await quiet();
+    expect(wordsOfCard(device)).toBe('Farmor drikker om aftenen');
+    expect(tells(device, 'Inge')).toBe(false);
+  };
+
+  test.each<[string, () => void]>([
+    ['taken out', () => acts((hand) => removePerson(hand, id('Inge')))],
+    ['called otherwise', () => acts((hand) => changePerson(hand, id('Inge'), { name: 'Ingrid' }))],
+    ['without a name again', () => acts((hand) => changePerson(hand, id('Inge'), { name: '' }))],
+    [
+      'drawn anew under another name, with another role',
+      () => {
+        acts((hand) => removePerson(hand, id('Inge')));
+        draws({ name: 'Ingrid', role: 'Faster' });
+      },
+    ],
+  ])('MASK-18 is masked as before: %s', async (_how, goes) => {
+    draws(inge);
+    writes('Inge drikker om aftenen');
+    await until(() => wordsOfCard() === 'Farmor drikker om aftenen');
+    const before = follower.heard.length;
+    goes();
+    await until(() => nameOf('Inge') !== 'Farmor' || before < follower.heard.length);
+    await stays();
+    await stays(await comes());
+  });
+
+  test('MASK-18 also when its drawing was undone, and nobody followed meanwhile', async () => {
+    meeting.room.leave(follower.peer);
+    for (let beat = 0; beat < 4; beat += 1) meeting.room.beat();
+    const undo = new Y.UndoManager(openTable(jonas.doc).persons, {
+      trackedOrigins: new Set([origins.command]),
+      captureTimeout: 0,
+    });
+    draws(inge);
+    writes('Inge drikker om aftenen');
+    await until(() => meeting.room.table.persons.has(id('Inge')));
+    jonas.act(() => undo.undo());
+    await until(() => !meeting.room.table.persons.has(id('Inge')));
+    await stays(await comes());
+  });
+
+  test('MASK-18 also when the house was started anew since', async () => {
+    draws(inge);
+    writes('Inge drikker om aftenen');
+    await until(() => wordsOfCard() === 'Farmor drikker om aftenen');
+    acts((hand) => removePerson(hand, id('Inge')));
+    await until(() => meeting.room.staff.stoodNames.has('Inge'));
+    await until(() => !meeting.room.table.persons.has(id('Inge')));
+    const anew = await startedAnew();
+    expect(anew.table.persons.has(id('Inge'))).toBe(false);
+    const now = meeting.clock.now().getTime();
+    const { name, seat } = ellen.actor;
+    const late = new TestDevice(anew, { name, seat, door: 'follow' }, now);
+    await stays(await late.sync());
+  });
+
+  test('MASK-18 of somebody who spoke, and of somebody who came under another name', async () => {
+    const coffee = cardNamed('coffee', { words: 'Ulla og Birgit', saidBy: [{ name: 'Ulla' }] });
+    jonas.act((hand) => addCard(hand, coffee));
+    const read = () => String(openTable(follower.doc).cards.get(idFor('coffee'))?.get('words'));
+    await until(() => read() === 'Person 1 og Mormor');
+    jonas.act((hand) => nameSpeakers(hand, idFor<CardId>('coffee'), [{ name: 'Ursula' }]));
+    const seat = await meeting.seatOf('birgit');
+    await meeting.room.act(({ table }) => {
+      const known = table.record.get(`seat:${seat}`) as object;
+      table.record.set(`seat:${seat}`, { ...known, name: 'Bibi' });
+      return ok([]);
+    });
+    await quiet();
+    expect(read()).toBe('Person 1 og Mormor');
+  });
+
+  test('MASK-18 what facilitators write down of it counts, and so does who has that name now', async () => {
+    draws(inge);
+    writes('Inge drikker om aftenen');
+    await until(() => wordsOfCard() === 'Farmor drikker om aftenen');
+    acts((hand) => removePerson(hand, id('Inge')));
+    await stays();
+    draws({ name: 'Inge', role: 'Nabo' });
+    await until(() => wordsOfCard() === 'Nabo drikker om aftenen');
+    const name = {
+      kind: 'knowName',
+      as: idFor<NameId>('inge'),
+      name: 'Inge',
+      role: 'Inge',
+    } as const;
+    await meeting.wants('jonas', name);
+    await until(() => wordsOfCard() === 'Inge drikker om aftenen');
+  });
+
+  test('MASK-18 a role tells no name that is gone', async () => {
+    draws({ name: 'Henning', role: 'Inges mand' });
+    draws(inge);
+    await until(() => nameOf('Henning') === 'Farmors mand');
+    acts((hand) => removePerson(hand, id('Inge')));
+    await until(() => mask().persons.length === 3);
+    expect(nameOf('Henning')).toBe('Farmors mand');
+  });
 });
 
 test('MASK-16 when somebody lives where at times is said in roles too', async () => {
   acts((hand) => makeHousehold(hand, 'Hjemmet', []), 'home');
-  const alsoHome = { household: id<HouseholdId>('home'), words: 'når Line arbejder' };
+  const alsoHome = { household: idFor<HouseholdId>('home'), words: 'når Line arbejder' };
   acts((hand) => changePerson(hand, id('Peter'), { alsoHome }));
   await until(() => mask().persons.some((each) => each.alsoHome?.words === 'når Mor arbejder'));
   expect(tells(follower, 'Line')).toBe(false);

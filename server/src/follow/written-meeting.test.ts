@@ -75,7 +75,9 @@ test('MASK-1 whoever writes what and where, no name reaches a follower, and in t
       const told = frames().slice(heard).join('\n').replaceAll('linealen', '');
       for (const name of names) expect(told.toLowerCase()).not.toContain(name.toLowerCase());
       const { table, staff } = meeting.room;
-      const roles = rolesOf(table, staff, [{ seat: idFor('lise'), name: 'lise' }]);
+      const roles = rolesOf(table, staff, {
+        colleagues: [{ seat: idFor('lise'), name: 'lise' }],
+      });
       const patterns = patternsOf(roles.names, roles.anyone);
       for (const [id, record] of table.cards) {
         const card = readCard(id as CardId, record);

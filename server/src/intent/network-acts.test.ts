@@ -1,12 +1,15 @@
 import type { IntentId, PersonId } from '@rundbord/shared/id';
 import { circlesOf, placesOf } from '@rundbord/shared/network/circles';
 import { readNetworkSize } from '@rundbord/shared/network/count';
+import { addMember, joinNetwork, leaveNetwork } from '@rundbord/shared/network/network-commands';
 import { noteLimit } from '@rundbord/shared/network/note';
 import { readSignals } from '@rundbord/shared/network/signal';
+import { drawnFamily } from '@rundbord/shared/person/drawn-family';
 import { readFamily, readFamilyRoot } from '@rundbord/shared/person/family';
+import { joinDescent, removePerson } from '@rundbord/shared/person/family-commands';
 import { ok } from '@rundbord/shared/result';
 import { idFor } from '@rundbord/shared/testing/id-for';
-import { takesIn } from '@rundbord/shared/testing/network-hand';
+import { networkHandOf, takesIn } from '@rundbord/shared/testing/network-hand';
 import { toldPlace } from '@rundbord/shared/testing/test-network';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestDevice } from '../testing/test-device.ts';
@@ -60,6 +63,41 @@ describe('NET-12 what facilitators alone know of somebody', () => {
   });
 });
 
+describe('NET-20 what was noted of somebody who is drawn no more', () => {
+  const takesOut = async () => {
+    jonas.act((hand) =>
+      hand.table.doc.transact(() => {
+        removePerson(networkHandOf(hand), birgit);
+        hand.table.network.delete(birgit);
+      }, hand.origin),
+    );
+    await until(() => !meeting.room.table.persons.has(birgit));
+  };
+  const wants = (facts: object) =>
+    meeting.wants('jonas', { kind: 'noteNetwork', person: birgit, ...facts } as never);
+
+  test('NET-20 can be taken away, bit by bit and whole, and nothing is added', async () => {
+    await wants({ assessment: 'fit', privateNote: 'Uenig med Inge', phone: '20 00 00 01' });
+    await takesOut();
+    for (const facts of [{ phone: '20 00 00 02' }, { assessment: 'notNow' }, { privateNote: 'x' }])
+      expect(await wants(facts)).toEqual(no('person/unknown'));
+    expect(await wants({ phone: ' ' })).toEqual(ok());
+    expect(note()).toMatchObject({ privateNote: 'Uenig med Inge' });
+    expect(note()).not.toHaveProperty('phone');
+    expect(await wants({ assessment: null, privateNote: '', phone: '' })).toEqual(ok());
+    expect(note()).toBeUndefined();
+    expect(await wants({ phone: '' })).toEqual(no('person/unknown'));
+  });
+
+  test('NET-20 with it go a no and the place that was kept', async () => {
+    await wants({ phone: '20 00 00 01' });
+    await meeting.wants('jonas', { kind: 'setNetworkNo', person: birgit, no: true });
+    await takesOut();
+    expect(await wants({ assessment: null, privateNote: '', phone: '' })).toEqual(ok());
+    expect(note()).toBeUndefined();
+  });
+});
+
 describe('NET-7 a no', () => {
   test('NET-7 takes somebody out of the circles, is kept by the facilitators, and stands in no table', async () => {
     expect(
@@ -88,6 +126,58 @@ describe('NET-7 a no', () => {
       ).toEqual(ok());
     expect(note()).toEqual({ phone: '20 00 00 01' });
     expect(members()).toHaveLength(1);
+  });
+
+  test('NET-7 who was taken in again since can say no again; what is kept is their last place', async () => {
+    await meeting.wants('jonas', { kind: 'setNetworkNo', person: birgit, no: true });
+    await until(() => !jonas.hand.table.network.has(birgit));
+    jonas.act((hand) => joinNetwork(networkHandOf(hand), birgit, { ring: 'some', isNear: true }));
+    await until(() => members().length === 1);
+    meeting.clock.pass(60_000);
+    await meeting.wants('jonas', { kind: 'setNetworkNo', person: birgit, no: true });
+    expect([members(), meeting.room.table.network.size]).toEqual([[], 0]);
+    expect(note()).toMatchObject({
+      no: { at: '2026-01-13T16:31:00.000Z', place: { ring: 'some', isNear: true } },
+    });
+  });
+
+  test('NET-7 who was taken in again since and thinks again stays where they stand now', async () => {
+    await meeting.wants('jonas', { kind: 'setNetworkNo', person: birgit, no: true });
+    await until(() => !jonas.hand.table.network.has(birgit));
+    jonas.act((hand) =>
+      joinNetwork(networkHandOf(hand), birgit, { ring: 'some', choice: 'yes', isNear: true }),
+    );
+    await until(() => members().length === 1);
+    await meeting.wants('jonas', { kind: 'setNetworkNo', person: birgit, no: false });
+    expect(members().map(({ place }) => place)).toEqual([
+      expect.objectContaining({ ring: 'some', choice: 'yes', isNear: true, mayFetch: false }),
+    ]);
+    expect(note()).toBeUndefined();
+  });
+
+  test('NET-7 a friend who says no, or leaves, stands in the genogram as little as before they were asked', async () => {
+    const drawn = () => drawnFamily(readFamily(meeting.room.table)).persons.map(({ name }) => name);
+    const before = drawn();
+    const added: PersonId[] = [];
+    jonas.act((hand) => {
+      for (const name of ['Sanne', 'Amina']) {
+        const mine = { ...networkHandOf(hand), newId: () => idFor<string>(name) };
+        const friend = addMember(mine, { name }, { ring: 'some' });
+        if (friend.ok) added.push(friend.value);
+      }
+    });
+    const [sanne = birgit, amina = birgit] = added;
+    await until(() => meeting.room.table.network.size === 3);
+    expect(drawn()).toEqual(before);
+    await meeting.wants('jonas', { kind: 'setNetworkNo', person: sanne, no: true });
+    jonas.act((hand) => leaveNetwork(networkHandOf(hand), amina));
+    await until(() => meeting.room.table.network.size === 1);
+    expect(drawn()).toEqual(before);
+    // Who is bound to the family is drawn as ever.
+    jonas.act((hand) => {
+      joinDescent(networkHandOf(hand), { child: birgit, parent: sanne, kind: 'birth' });
+    });
+    await until(() => drawn().includes('Sanne'));
   });
 
   test('NET-7 a facilitator who goes on working on who has just said no is not shut out', async () => {

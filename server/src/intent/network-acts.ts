@@ -22,7 +22,11 @@ export const networkActs: Acts<
   'noteNetwork' | 'setNetworkNo' | 'setNetworkSize' | 'offer' | 'setSignalAside'
 > = {
   noteNetwork: (context, { person, assessment, privateNote: rawNote, phone: rawPhone }) => {
-    if (!context.table.persons.has(person)) return err({ code: 'person/unknown' });
+    const isDrawn = context.table.persons.has(person);
+    const isEmptied = !assessment && !rawNote?.trim() && !rawPhone?.trim();
+    // Of somebody who is drawn no more nothing new is noted; what was noted can be taken away.
+    if (!isDrawn && !(isEmptied && context.staff.networkNotes.has(person)))
+      return err({ code: 'person/unknown' });
     const privateNote = rawNote === undefined ? null : parseNote(rawNote, noteLimit);
     if (privateNote && !privateNote.ok) return privateNote;
     const phone = rawPhone === undefined ? null : parseNote(rawPhone, phoneLimit);
@@ -35,6 +39,10 @@ export const networkActs: Acts<
       ...(assessment ? { assessment: { is: assessment, by: actor.name, at } } : {}),
     };
     if (assessment === null) delete next.assessment;
+    if (!isDrawn && !next.assessment && !next.privateNote && !next.phone) {
+      delete next.no;
+      delete next.apart;
+    }
     keepNote(context, person, next);
     return ok([]);
   },
@@ -44,11 +52,13 @@ export const networkActs: Acts<
   setNetworkNo: (context, { person, no }) => {
     const { table, actor, at } = context;
     if (!table.persons.has(person)) return err({ code: 'person/unknown' });
-    const note = noteOf(context, person);
-    if (no === (note.no !== undefined)) return ok([]);
-    const { no: before, ...others } = note;
+    const { no: before, ...others } = noteOf(context, person);
+    const known = placesOf(readFamilyRoot(table.network)).get(person);
+    // Somebody can have been taken in again after a no that nobody took back.
+    const isIn = known !== undefined || table.persons.get(person)?.get('inNetwork') === true;
+    if (no ? before && !isIn : !before) return ok([]);
     if (no) {
-      const place = placesOf(readFamilyRoot(table.network)).get(person);
+      const place = known ?? before?.place;
       keepNote(context, person, {
         ...others,
         no: { by: actor.name, at, ...(place ? { place } : {}) },
@@ -57,6 +67,7 @@ export const networkActs: Acts<
       return ok([]);
     }
     keepNote(context, person, others);
+    if (isIn) return ok([]);
     const hand = networkHand(context);
     if (before?.place) {
       table.network.set(person, recordOf({ ...before.place, choice: 'thinking' }));

@@ -1,4 +1,4 @@
-import { areDrawn, readTies, type Tie, tiesLimit } from '@rundbord/shared/person/tie';
+import { areDrawn, readTies, shownFacts, type Tie, tiesLimit } from '@rundbord/shared/person/tie';
 import { err, ok } from '@rundbord/shared/result';
 import type { Acts } from './act-context.ts';
 
@@ -13,7 +13,7 @@ export const tieActs: Acts<'putTie' | 'removeTie' | 'showTie'> = {
     const kept: Omit<Tie, 'id'> = { facts, made: known?.made ?? { by: actor.seat, at } };
     staff.ties.set(tie, kept);
     // What is shown says what is known.
-    if (table.shownTies.has(tie)) table.shownTies.set(tie, kept);
+    if (table.shownTies.has(tie)) table.shownTies.set(tie, { facts: shownFacts(facts) });
     return ok([]);
   },
 
@@ -30,7 +30,7 @@ export const tieActs: Acts<'putTie' | 'removeTie' | 'showTie'> = {
     const { facts, made, shownIn } = known;
     // Hidden while somebody of it is out, it stays hidden when they come back.
     if (shownIn !== undefined) staff.ties.set(tie, { facts, made });
-    if (shown) table.shownTies.set(tie, { facts, made });
+    if (shown) table.shownTies.set(tie, { facts: shownFacts(facts) });
     else table.shownTies.delete(tie);
     return ok([]);
   },

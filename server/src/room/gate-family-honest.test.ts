@@ -1,3 +1,12 @@
+import { openTable } from '@rundbord/shared/doc/board-doc';
+import {
+  addMember,
+  changePlace,
+  joinNetwork,
+  leaveNetwork,
+  type NetworkHand,
+} from '@rundbord/shared/network/network-commands';
+import { rings } from '@rundbord/shared/network/place';
 import { type FamilyRoot, familyRoots, readFamily } from '@rundbord/shared/person/family';
 import {
   addChild,
@@ -26,6 +35,7 @@ import { readTypedPerson } from '@rundbord/shared/person/typed-person';
 import { castFamilyLines } from '@rundbord/shared/testing/cast-family';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { familyHand } from '@rundbord/shared/testing/test-family';
+import { toldPlace } from '@rundbord/shared/testing/test-network';
 import { meetingTime } from '@rundbord/shared/testing/test-table';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -53,11 +63,11 @@ function deskOf(live: Y.Doc, clientID: number, by: 'jonas' | 'lise' = 'jonas') {
     made += 1;
     return idFor<string>(`${clientID} ${made}`);
   };
-  return { ...familyHand(doc, by), newId };
+  return { ...familyHand(doc, by), network: openTable(doc).network, newId };
 }
 
 /** A line for a moment, both ways. */
-function meet(live: Y.Doc, { doc }: FamilyHand): void {
+function meet(live: Y.Doc, { doc }: Pick<FamilyHand, 'doc'>): void {
   const { breach } = judged(live, Y.encodeStateAsUpdate(doc, Y.encodeStateVector(live)));
   expect(breach).toBeNull();
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(live, Y.encodeStateVector(doc)), 'house');
@@ -192,6 +202,7 @@ describe('SYNC-20 what a facilitator does to the family passes', () => {
   });
 });
 
+const { made: _, ...told } = toldPlace();
 const place = fc.nat(9);
 const wish = fc.record({
   act: fc.nat(),
@@ -204,7 +215,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ meets: fc.nat(2) }) },
 );
 
-test('SYNC-20 nothing that honest devices do to the family is ever refused', {
+test('SYNC-20 nothing that honest devices do to the family and its network is ever refused', {
   timeout: 30_000,
 }, () => {
   fc.assert(
@@ -224,7 +235,7 @@ test('SYNC-20 nothing that honest devices do to the family is ever refused', {
 });
 
 function grant(
-  hand: FamilyHand,
+  hand: NetworkHand,
   { act, one, other, words }: typeof wish extends fc.Arbitrary<infer W> ? W : never,
 ) {
   const family = readFamily(hand.roots);
@@ -259,6 +270,18 @@ function grant(
     () => changeHousehold(hand, at('households', one), { label: words }),
     () => endHousehold(hand, at('households', one)),
     () => tidyFamily(hand),
+    () => joinNetwork(hand, first),
+    () => joinNetwork(hand, first, { ...told, ring: 'all', angle: other * 36 }),
+    () => addMember(hand, { name: words, role: words }, { ring: 'some', side: 'friend' }),
+    () => changePlace(hand, first, { ...told, canBeCalled: words, toldBy: { words } }),
+    () => changePlace(hand, first, { ring: rings[one % rings.length], isNear: other % 2 === 0 }),
+    () => changePlace(hand, first, { knowsGoal: false, toldBy: undefined, angle: undefined }),
+    () => leaveNetwork(hand, first),
+    () =>
+      hand.doc.transact(() => {
+        removePerson(hand, first);
+        hand.network.delete(first);
+      }, hand.origin),
   ];
   ways[act % ways.length]?.(hand);
 }

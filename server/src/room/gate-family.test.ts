@@ -16,7 +16,7 @@ import type { Breach } from './court.ts';
 
 type Acts = (hand: Hand) => void;
 
-const made = { by: idFor('jonas'), at: 'a' };
+const made = { by: idFor('jonas'), at: '2026-01-13T16:30:00.000Z' };
 const line = idFor('Line');
 const martin = idFor('Martin');
 const peter = idFor('Peter');
@@ -89,7 +89,12 @@ describe('SYNC-24 a record of the family', () => {
     [
       'facts nobody knows deep in a field',
       'family-shape',
-      says('age', () => ({ years: 5, at: 'a', note: 'free storage' })),
+      says('age', () => ({ years: 5, at: '2026-01-13T16:30:00.000Z', note: 'free storage' })),
+    ],
+    [
+      'words for a time',
+      'family-shape',
+      says('age', () => ({ years: 5, at: 'Inge drikker om aftenen' })),
     ],
     ['a map inside a person', 'family-shape', says('born', () => new Y.Map([['year', 1993]]))],
     ['a list inside a person', 'family-shape', says('role', () => new Y.Array())],
@@ -183,7 +188,10 @@ describe('SYNC-25 who drew somebody', () => {
     ['nobody any more', ({ table }) => table.households.get(home)?.delete('made')],
     [
       'Jonas, at another time',
-      ({ table }) => table.descents.get(idFor('birth'))?.set('made', { ...made, at: 'b' }),
+      ({ table }) =>
+        table.descents
+          .get(idFor('birth'))
+          ?.set('made', { ...made, at: '2026-01-13T16:31:00.000Z' }),
     ],
   ])('SYNC-25 it cannot be %s', (_, acts) => {
     expectRefused('family-maker', updateOf(acts));

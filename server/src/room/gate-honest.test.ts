@@ -71,7 +71,7 @@ const act = fc.oneof<fc.Arbitrary<(hand: Hand) => unknown>[]>(
   words.map(
     (id) =>
       ({ table }) =>
-        show(table.wall, { what: 'columns', id, at: 'x' }),
+        show(table.wall, { what: 'columns', id: idFor(id), at: '2026-01-13T16:32:00.000Z' }),
   ),
   fc.tuple(sheet, named).map(
     ([name, text]) =>

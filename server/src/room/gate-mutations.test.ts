@@ -73,7 +73,7 @@ const act = fc.oneof<fc.Arbitrary<(hand: Hand) => unknown>[]>(
   fc.string({ maxLength: 5 }).map(
     (id) =>
       ({ table }) =>
-        show(table.wall, { what: 'columns', id, at: 'b' }),
+        show(table.wall, { what: 'columns', id, at: '2026-01-13T16:31:00.000Z' }),
   ),
 );
 const acts = fc.array(act, { minLength: 1, maxLength: 4 });

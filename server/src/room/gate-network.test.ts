@@ -5,7 +5,7 @@ import { placeFields } from '@rundbord/shared/network/place';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { networkHandOf, takesIn } from '@rundbord/shared/testing/network-hand';
 import { toldPlace } from '@rundbord/shared/testing/test-network';
-import { testHand } from '@rundbord/shared/testing/test-table';
+import { meetingTime, testHand } from '@rundbord/shared/testing/test-table';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { houseTable, judged } from '../testing/house-table.ts';
@@ -108,11 +108,21 @@ describe('NET-11 what is no place is refused', () => {
       'network-shape',
       sets('toldBy', { words: 'x', note: 'x' }),
     ],
+    [
+      'words for a time',
+      'network-shape',
+      ({ table }) =>
+        table.network.set(idFor('Sanne'), placeRecord('jonas', 'Inge drikker om aftenen')),
+    ],
     ['a day that is none', 'network-shape', sets('until', 'for ever')],
     ['an angle beyond the circle', 'network-shape', sets('angle', 360)],
     ['words without end', 'network-shape', sets('canBeCalled', 'x'.repeat(801))],
     ['a map within', 'network-shape', sets('toldBy', new Y.Map())],
-    ['another maker', 'network-maker', sets('made', { by: idFor('lise'), at: 'a' })],
+    [
+      'another maker',
+      'network-maker',
+      sets('made', { by: idFor('lise'), at: '2026-01-13T16:30:00.000Z' }),
+    ],
     [
       'a place without a circle',
       'network-shape',
@@ -134,8 +144,8 @@ describe('NET-11 what is no place is refused', () => {
   });
 });
 
-function placeRecord(by: string): Y.Map<unknown> {
-  const place = toldPlace({ made: { by: idFor(by), at: 'a' } });
+function placeRecord(by: string, at = meetingTime): Y.Map<unknown> {
+  const place = toldPlace({ made: { by: idFor(by), at } });
   const fields = Object.keys(placeFields) as (keyof typeof place)[];
   return new Y.Map(
     fields.flatMap((field) => (place[field] === undefined ? [] : [[field, place[field]] as const])),

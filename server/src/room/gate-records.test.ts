@@ -32,7 +32,7 @@ const withField =
     recordOf(hand, 'coffee').set(field, value());
   };
 
-const mark = { by: idFor('jonas'), at: 'a' };
+const mark = { by: idFor('jonas'), at: '2026-01-13T16:30:00.000Z' };
 
 describe('SYNC-24 a card', () => {
   test.each<[string, Breach, Acts]>([
@@ -301,9 +301,17 @@ describe('SYNC-26 a phone’s card is its sender’s to take back', () => {
 
 describe('SYNC-27 the wall', () => {
   test.each<[string, string, () => unknown]>([
-    ['a thing nobody can show', 'showing', () => ({ what: 'inbox', id: 'x', at: 'y' })],
+    [
+      'a thing nobody can show',
+      'showing',
+      () => ({ what: 'inbox', id: 'x', at: '2026-01-13T16:32:00.000Z' }),
+    ],
     ['a key nobody knows', 'note', () => 'free storage'],
-    ['a fact nobody knows', 'showing', () => ({ what: 'blank', id: 'x', at: 'y', note: 'z' })],
+    [
+      'a fact nobody knows',
+      'showing',
+      () => ({ what: 'blank', id: 'x', at: '2026-01-13T16:32:00.000Z', note: 'z' }),
+    ],
     ['a nested type', 'showing', () => new Y.Map()],
     ['a document', 'turn:worry', () => new Y.Doc()],
     ['a page that is none', 'turn:worry', () => ({ page: 1e9, id: 'x' })],

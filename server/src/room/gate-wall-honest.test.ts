@@ -71,9 +71,9 @@ describe('SYNC-20 what a facilitator does to the wall passes', () => {
     [
       'showing a sheet, following, gathering and turning its pages',
       ({ table: { wall } }) => {
-        show(wall, { what: `sheet:${road}`, id: 'two', at: 'b' });
-        show(wall, { what: 'follow', id: 'three', at: 'c' });
-        gather(wall, { target: 'overview', id: 'four', at: 'd' });
+        show(wall, { what: `sheet:${road}`, id: 'two', at: '2026-01-13T16:31:00.000Z' });
+        show(wall, { what: 'follow', id: 'three', at: '2026-01-13T16:32:00.000Z' });
+        gather(wall, { target: 'overview', id: 'four', at: '2026-01-13T16:32:00.000Z' });
         turnPage(wall, 'poster', { page: 2, id: 'five' });
       },
     ],

@@ -31,7 +31,7 @@ const withFact =
   (field: string, value: () => unknown): Acts =>
   (hand) =>
     roadOf(hand).set(field, value());
-const mark = { by: idFor('jonas'), at: 'a' };
+const mark = { by: idFor('jonas'), at: '2026-01-13T16:30:00.000Z' };
 const inherits = (value: object) => JSON.parse(`{"__proto__":${JSON.stringify(value)}}`);
 
 describe('SYNC-24 a sheet', () => {
@@ -146,7 +146,7 @@ describe('SYNC-24 a sheet', () => {
 });
 
 describe('SYNC-25 whose sheet it is', () => {
-  const madeBy = (name: string) => ({ made: { by: idFor(name), at: 'a' } });
+  const madeBy = (name: string) => ({ made: { by: idFor(name), at: '2026-01-13T16:30:00.000Z' } });
   test.each<[string, Acts]>([
     [
       'a new sheet in a member’s name',
@@ -161,7 +161,10 @@ describe('SYNC-25 whose sheet it is', () => {
       ({ table }) => table.sheets.set(road, like(madeBy('birgit'))),
     ],
     ['another maker', withFact('made', () => madeBy('lise').made)],
-    ['another time', withFact('made', () => ({ by: idFor('jonas'), at: 'z' }))],
+    [
+      'another time',
+      withFact('made', () => ({ by: idFor('jonas'), at: '2026-01-13T16:32:00.000Z' })),
+    ],
     ['no maker', (hand) => roadOf(hand).delete('made')],
   ])('SYNC-25 %s is refused', (_, acts) => expectRefused('sheet-maker', updateOf(acts)));
 
@@ -213,6 +216,7 @@ describe('SYNC-27 ink', () => {
       'written over by what is none',
       draws('shape:line', () => ({ ...stroke, id: 'shape:line', x: 'far' })),
     ],
+    ['whose schema has words for parts', draws('schema:test', () => ({ 'Inge drikker': 4 }))],
     ['whose schema is not numbers', draws('schema:test', () => ({ note: 'free storage' }))],
     ['larger than anyone draws', draws('shape:new', () => testInkWith('A'.repeat(100_000)))],
   ])('SYNC-27 %s is refused', (_, acts) => expectRefused('ink-shape', updateOf(acts)));
@@ -249,15 +253,27 @@ describe('SYNC-27 ink', () => {
 
 describe('SYNC-27 what the wall shows', () => {
   test.each<[string, string, () => unknown]>([
-    ['a sheet that is no sheet', 'showing', () => ({ what: 'sheet:road', id: 'x', at: 'y' })],
-    ['gathering eyes in the dark', 'gathering', () => ({ target: 'blank', id: 'x', at: 'y' })],
+    [
+      'a sheet that is no sheet',
+      'showing',
+      () => ({ what: 'sheet:road', id: 'x', at: '2026-01-13T16:32:00.000Z' }),
+    ],
+    [
+      'gathering eyes in the dark',
+      'gathering',
+      () => ({ target: 'blank', id: 'x', at: '2026-01-13T16:32:00.000Z' }),
+    ],
     [
       'gathering eyes, and a note',
       'gathering',
-      () => ({ target: 'columns', id: 'x', at: 'y', note: 'z' }),
+      () => ({ target: 'columns', id: 'x', at: '2026-01-13T16:32:00.000Z', note: 'z' }),
     ],
     ['the pages of what has none', 'turn:overview', () => ({ page: 0, id: 'x' })],
-    ['an act that is inherited', 'showing', () => inherits({ what: 'columns', id: 'x', at: 'y' })],
+    [
+      'an act that is inherited',
+      'showing',
+      () => inherits({ what: 'columns', id: 'x', at: '2026-01-13T16:32:00.000Z' }),
+    ],
   ])('SYNC-27 %s is refused', (_, key, value) =>
     expectRefused(
       'wall-shape',

@@ -53,7 +53,11 @@ describe('SYNC-20 what a facilitator does passes', () => {
     ],
     ['shelving', (hand) => shelveCard(hand, birgits)],
     ['taking back a card that staff wrote', (hand) => withdrawCard(hand, idFor('coffee'))],
-    ['showing', (hand) => show(hand.table.wall, { what: 'columns', id: 'two', at: 'b' })],
+    [
+      'showing',
+      (hand) =>
+        show(hand.table.wall, { what: 'columns', id: 'two', at: '2026-01-13T16:31:00.000Z' }),
+    ],
     ['turning a page', (hand) => turnPage(hand.table.wall, 'worry', { page: 1, id: 'x' })],
     ['forgetting what was shown', (hand) => hand.table.wall.delete('showing')],
     [

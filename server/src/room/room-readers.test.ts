@@ -70,7 +70,9 @@ describe('SYNC-6 who only reads', () => {
 
   test('SYNC-6 what a reader parks is not set free by somebody else’s message', async () => {
     const birgit = await kit.comes('birgit', 'phone').sync();
-    birgit.act((hand) => hand.table.wall.set('showing', { what: 'columns', id: 'x', at: 'y' }));
+    birgit.act((hand) =>
+      hand.table.wall.set('showing', { what: 'columns', id: 'x', at: '2026-01-13T16:32:00.000Z' }),
+    );
     jonas.act((hand) => addCard(hand, cardNamed('tea')));
     await until(() => jonas.saved === 3);
     expect(kit.room.table.wall.size).toBe(0);

@@ -122,7 +122,7 @@ describe('SYNC-10 an act of the house', () => {
   const lay = () =>
     kit.room.act(({ table }) => {
       addCard(
-        { table, by: idFor('jonas'), at: 'a', origin: 'server' as never },
+        { table, by: idFor('jonas'), at: '2026-01-13T16:30:00.000Z', origin: 'server' as never },
         phoneCard('birgits'),
       );
       return ok([put('intent', 'key', { at: 'a' })]);
@@ -160,7 +160,7 @@ describe('SYNC-10 an act of the house', () => {
     // In the same turn, before the card has been on its way to the disk.
     const done = kit.room.act(({ table }) => {
       editWords(
-        { table, by: idFor('jonas'), at: 'a', origin: 'server' as never },
+        { table, by: idFor('jonas'), at: '2026-01-13T16:30:00.000Z', origin: 'server' as never },
         idFor('coffee'),
         'Andre ord',
       );

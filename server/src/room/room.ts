@@ -21,6 +21,7 @@ import * as Y from 'yjs';
 import type { Clock } from '../clock.ts';
 import { Following } from '../follow/following.ts';
 import type { Log } from '../log.ts';
+import { arePlacesApart, keepPlacesApart } from '../network/places-apart.ts';
 import type { Random } from '../random.ts';
 import type { Sealed } from '../scaling/sealed.ts';
 import type { Committer } from '../store/committer.ts';
@@ -76,6 +77,7 @@ export class Room {
       ...parts,
       peers: this.peers,
       renamed: () => this.#circle.renew(),
+      act: (act) => this.act(act),
     });
     this.#circle = new Circle(this.peers, () => this.#following.roles, this.lastUsedMs);
     this.#stopWatchingStore = parts.committer.watch((down) => {
@@ -103,11 +105,7 @@ export class Room {
       if (done.ok) this.sealed.take(done.value.writes);
       return done;
     });
-    if (!written.ok) return written;
-    await this.#landing.of(this.#parts.committer.add(written.value.writes));
-    written.value.release();
-    this.#wake();
-    return ok();
+    return this.#land(written);
   }
 
   /** Runs when the board has changed by an act of the server. Answers how to stop. */
@@ -274,10 +272,32 @@ export class Room {
       await live.rebuild();
       return;
     }
+    this.#following.look();
     void passed.saved.then(() => {
       peer.saved = Math.max(peer.saved, received);
       peer.send(encodeOwnFrame({ kind: 'saved', count: peer.saved }));
     });
+    await this.#tidyPlaces();
+  }
+
+  /** What an act wrote is seen by nobody before it is on disk. */
+  async #land(written: Awaited<ReturnType<typeof writeAct>>): Promise<Result<void, Refusal>> {
+    if (!written.ok) return written;
+    await this.#landing.of(this.#parts.committer.add(written.value.writes));
+    written.value.release();
+    this.#wake();
+    return ok();
+  }
+
+  /** Puts right what no single console can see: two who take in and take out the same person at once. */
+  async #tidyPlaces(): Promise<void> {
+    const documents = { table: this.table, staff: this.staff };
+    if (!arePlacesApart(documents)) return;
+    const written = await writeAct(this.#parts.documents, (both) => {
+      both.staff.doc.transact(() => both.table.doc.transact(() => keepPlacesApart(both)));
+      return ok([]);
+    });
+    void this.#land(written);
   }
 
   #sendOwn(): void {

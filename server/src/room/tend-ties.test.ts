@@ -3,7 +3,7 @@ import { origins } from '@rundbord/shared/doc/origin';
 import type { PersonId, TieId } from '@rundbord/shared/id';
 import { addPerson, removePerson } from '@rundbord/shared/person/family-commands';
 import type { FamilyHand } from '@rundbord/shared/person/family-hand';
-import { readTies, type TieFacts } from '@rundbord/shared/person/tie';
+import { readShownTies, readTies, type TieFacts } from '@rundbord/shared/person/tie';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -41,7 +41,7 @@ function draws(act: (hand: FamilyHand) => void): void {
 const shows = (name: string, shown = true) =>
   meeting.wants('jonas', { kind: 'showTie', tie: idFor<TieId>(name), shown });
 const shown = () =>
-  readTies(meeting.room.table.shownTies)
+  readShownTies(meeting.room.table.shownTies)
     .map(({ id }) => id)
     .sort();
 const ids = (...names: string[]) => names.map((name) => idFor<TieId>(name)).sort();

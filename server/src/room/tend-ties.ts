@@ -1,7 +1,7 @@
 import { readOpenMeeting } from '@rundbord/shared/board/record';
 import type { StaffDoc, TableDoc } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
-import { areDrawn, readTies } from '@rundbord/shared/person/tie';
+import { areDrawn, readShownTies, readTies, shownFacts } from '@rundbord/shared/person/tie';
 
 type Documents = { readonly table: TableDoc; readonly staff: StaffDoc };
 
@@ -27,18 +27,19 @@ export function lettingPeopleMove<T extends { breach: unknown }>(
  *  shown; later only an act of its own shows it. What is written down waits in the staff document. */
 function tendTies({ table, staff }: Documents): void {
   const meeting = readOpenMeeting(table.record)?.id ?? null;
-  const gone = readTies(table.shownTies).filter((tie) => !areDrawn(tie, table.persons));
-  const back = readTies(staff.ties).filter(
-    (tie) => tie.shownIn !== undefined && areDrawn(tie, table.persons),
-  );
+  const gone = readShownTies(table.shownTies).filter((tie) => !areDrawn(tie, table.persons));
+  const known = readTies(staff.ties);
+  const back = known.filter((tie) => tie.shownIn !== undefined && areDrawn(tie, table.persons));
   table.doc.transact(() => {
     for (const { id } of gone) table.shownTies.delete(id);
-    for (const { id, facts, made, shownIn } of back)
-      if (shownIn === meeting) table.shownTies.set(id, { facts, made });
+    for (const { id, facts, shownIn } of back)
+      if (shownIn === meeting) table.shownTies.set(id, { facts: shownFacts(facts) });
   }, origins.server);
   staff.doc.transact(() => {
-    for (const { id, facts, made } of gone)
-      if (staff.ties.has(id)) staff.ties.set(id, { facts, made, shownIn: meeting });
+    for (const { id } of gone) {
+      const found = known.find((tie) => tie.id === id);
+      if (found) staff.ties.set(id, { facts: found.facts, made: found.made, shownIn: meeting });
+    }
     for (const { id, facts, made } of back) staff.ties.set(id, { facts, made });
   }, origins.server);
 }

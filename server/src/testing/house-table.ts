@@ -37,7 +37,7 @@ export function houseTable(): Y.Doc {
   for (const name of ['birgits', 'third']) addCard(hand, phoneCard(name));
   hand.table.record.set('board', { children: ['Peter'], language: 'da', createdAt: 'a' });
   hand.table.record.set(`seat:${idFor('birgit')}`, { name: 'Birgit' });
-  show(hand.table.wall, { what: 'blank', id: 'one', at: 'a' });
+  show(hand.table.wall, { what: 'blank', id: 'one', at: '2026-01-13T16:30:00.000Z' });
   addSheet(hand, idFor('road'), 'Vejen hjem');
   hand.table.ink.set('shape:line', testInk('line', { kind: 'draw', on: `sheet:${idFor('road')}` }));
   drawsFamily(hand);

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
+import { timeSchema } from '../doc/time.ts';
 import { type CardId, idSchema, type SeatId } from '../id.ts';
 import { relationSchema } from '../meeting/relation.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -16,9 +17,8 @@ export const cardsLimit = 1500;
  *  limit can be passed by both, and nothing they wrote may be lost. */
 export const wordsUnitsKept = 8000;
 
-const time = z.string().check(z.maxLength(40));
 const seat = idSchema<SeatId>();
-const mark = z.object({ by: seat, at: time });
+const mark = z.object({ by: seat, at: timeSchema });
 
 /** Who said it: somebody at the table, or a name or role that was written ("Peter", "lægen"). */
 export const speakerSchema = z.object({
@@ -35,8 +35,8 @@ export const cardFields = {
   order: z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[0-9A-Za-z]+$/)),
   saidBy: z.array(speakerSchema).check(z.maxLength(20)),
   enteredBy: z.object({ seat, name: z.string().check(z.maxLength(400)), phone: z.boolean() }),
-  lang: z.string().check(z.maxLength(20)),
-  createdAt: time,
+  lang: z.string().check(z.regex(/^[A-Za-z0-9-]{0,20}$/)),
+  createdAt: timeSchema,
   meeting: z.number(),
   takenUp: z.optional(mark),
   shelved: z.optional(mark),

@@ -33,6 +33,7 @@ export type StaffDoc = {
   followers: Y.Map<unknown>;
   prompts: Y.Map<unknown>;
   names: Y.Map<unknown>;
+  stoodNames: Y.Map<unknown>;
   networkNotes: Y.Map<unknown>;
   signals: Y.Map<unknown>;
   ties: Y.Map<unknown>;
@@ -64,6 +65,7 @@ export const rootsOf = {
     followers: 'server',
     prompts: 'server',
     names: 'server',
+    stoodNames: 'server',
     networkNotes: 'server',
     signals: 'server',
     ties: 'server',
@@ -102,6 +104,7 @@ export function openStaff(doc: Y.Doc): StaffDoc {
     followers: doc.getMap('followers'),
     prompts: doc.getMap('prompts'),
     names: doc.getMap('names'),
+    stoodNames: doc.getMap('stoodNames'),
     networkNotes: doc.getMap('networkNotes'),
     signals: doc.getMap('signals'),
     ties: doc.getMap('ties'),

@@ -133,7 +133,7 @@ test('MASK-7 somebody who was called something else before is known by both name
 test('MASK-7 a facilitator who wrote, or has the board open, is known before they sit', () => {
   addCard(hand, cardNamed('one'));
   const colleague = { seat: idFor<SeatId>('lise'), name: 'Lise' };
-  const { names, seats } = rolesOf(hand.table, staff, [colleague]);
+  const { names, seats } = rolesOf(hand.table, staff, { colleagues: [colleague] });
   expect(names).toContainEqual({ name: 'Jonas', role: 'Mødeleder' });
   expect(names).toContainEqual({ name: 'Lise', role: 'Mødeleder 2' });
   expect(seats.get(colleague.seat)).toBe('Mødeleder 2');

@@ -12,9 +12,11 @@ import { patternsOf, type RoleName } from './name-patterns.ts';
 import { roleWords } from './role-words.ts';
 
 /** Who everybody is to somebody who follows from afar. `names`: what is replaced in texts, the first of two that are the
- *  same counts. `seats`: who sits where. `facilitator`, `anyone`: for those who are not known yet. */
+ *  same counts. `standing`: those of them that stand on the board now and may go again: not the children whose board it is.
+ *  `seats`: who sits where. `facilitator`, `anyone`: for those who are not known yet. */
 export type Roles = {
   names: readonly RoleName[];
+  standing: readonly RoleName[];
   seats: ReadonlyMap<SeatId, string>;
   facilitator: string;
   anyone: string;
@@ -30,19 +32,21 @@ export type Colleague = { seat: SeatId; name: string };
 
 /** Who is who on a board, from what stands on it: what facilitators wrote down goes before all, then the children,
  *  facilitators, everyone who was ever let in, speakers without a seat, and whoever is drawn. Roles are numbered in the order in which people
- *  came, so that a newcomer changes nobody's. docs/spec/follow.md MASK-7..9. */
+ *  came, so that a newcomer changes nobody's. `stood`: names that stood here once, with the role they had; they count
+ *  behind those that stand here now. docs/spec/follow.md MASK-7..9, MASK-18. */
 export function rolesOf(
   table: TableDoc,
   staff: Pick<StaffDoc, 'names'>,
-  colleagues: readonly Colleague[] = [],
+  besides: { colleagues?: readonly Colleague[]; stood?: readonly RoleName[] } = {},
 ): Roles {
+  const { colleagues = [], stood = [] } = besides;
   const facts = readBoardFacts(table.record);
   const people = peopleOf(table, colleagues);
   const written = readEntries(staff.names, knownNameSchema)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, known]) => known);
   const children = facts?.children ?? [];
-  return new RoleGiver(facts?.language ?? 'da', { written, children, people }).give();
+  return new RoleGiver(facts?.language ?? 'da', { written, children, people, stood }).give();
 }
 
 /** Somebody with a name on the board. Who was written down under another name before is there twice. */
@@ -53,7 +57,12 @@ type Person = {
   relation?: Relation | undefined;
 };
 
-type Known = { written: readonly RoleName[]; children: readonly string[]; people: Person[] };
+type Known = {
+  written: readonly RoleName[];
+  children: readonly string[];
+  people: Person[];
+  stood: readonly RoleName[];
+};
 
 class RoleGiver {
   readonly #words;
@@ -61,13 +70,18 @@ class RoleGiver {
   readonly #names: RoleName[] = [];
   readonly #seats = new Map<SeatId, string>();
   readonly #given = new Map<string, number>();
+  /** Names that stood here once and stand here no more. */
+  readonly #gone: readonly RoleName[];
   /** Every name there is, to see whether a role would tell one. */
   readonly #everyone;
 
   constructor(language: keyof typeof roleWords, known: Known) {
     this.#words = roleWords[language];
     this.#known = known;
-    const all = [...known.children, ...known.people.map((person) => person.name)].map((name) => ({
+    const standing = [...known.children, ...known.people.map((person) => person.name)];
+    const isStanding = ({ name }: RoleName) => standing.some((each) => isSameName(each, name));
+    this.#gone = known.stood.filter((each) => !isStanding(each));
+    const all = [...standing, ...this.#gone.map(({ name }) => name)].map((name) => ({
       name,
       role: '',
     }));
@@ -90,13 +104,20 @@ class RoleGiver {
     // Words that name nobody first: the others are said with their roles ("Peters mormor").
     const isPlain = ({ relation }: Person) => !namesSomeone(relation?.words ?? '', this.#everyone);
     for (const person of others.filter(isPlain)) this.#keep(person, this.#roleOf(person));
+    const gone = this.#gone.map(({ name, role }) => ({
+      name,
+      role: this.#masked(role) ?? this.#words.anyone,
+    }));
+    this.#names.push(...gone);
     for (const person of others.filter((each) => !isPlain(each)))
       this.#keep(person, this.#roleOf(person));
+    const isOfBoard = ({ name }: RoleName) => children.some((each) => isSameName(each, name));
     const first = written.map(({ name, role }) => ({ name, role: this.#writtenRole(name, role) }));
     for (const [seat, role] of this.#seats)
       this.#seats.set(seat, this.#overruled(seat, first, role));
     return {
       names: [...first, ...this.#names],
+      standing: this.#names.filter((each) => !gone.includes(each) && !isOfBoard(each)),
       seats: this.#seats,
       facilitator: this.#words.facilitator,
       anyone: this.#words.anyone,

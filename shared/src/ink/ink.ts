@@ -45,7 +45,11 @@ const size = z.enum(['s', 'm', 'l', 'xl']);
 const font = z.enum(['draw', 'sans', 'serif', 'mono']);
 const dash = z.enum(['draw', 'solid', 'dashed', 'dotted', 'none']);
 const fill = z.enum(['none', 'semi', 'solid', 'pattern', 'fill', 'lined-fill']);
-const shortText = z.string().check(z.maxLength(100));
+const schemaName = z.string().check(z.regex(/^[a-z0-9]{1,16}$/));
+/** What the drawing program calls its parts (`com.tldraw.shape.note`). */
+const schemaPart = z
+  .string()
+  .check(z.maxLength(100), z.regex(/^com\.tldraw(\.[a-z0-9_-]{1,30}){1,4}$/));
 const point = z.strictObject({ x: place, y: place, z: z.optional(z.number()) });
 const arrowhead = z.enum([
   'arrow',
@@ -89,7 +93,7 @@ export type InkWords = z.infer<typeof richText>;
  *  the drawing program's own schema, kept under `schema:<name>` beside the records. */
 const meta = z.strictObject({
   on: z.string().check(z.regex(/^(columns|family|network|(card|sheet|person):[A-Za-z0-9_-]{22})$/)),
-  schema: z.string().check(z.regex(/^[a-z0-9]{1,16}$/)),
+  schema: schemaName,
 });
 
 const shapeId = z.string().check(z.regex(/^shape:[A-Za-z0-9_-]{1,40}$/));
@@ -198,14 +202,14 @@ const bindingSchema = z.strictObject({
     isPrecise: z.boolean(),
     snap: z.enum(['center', 'edge-point', 'edge', 'none']),
   }),
-  meta: z.strictObject({ schema: shortText }),
+  meta: z.strictObject({ schema: schemaName }),
 });
 /** An arrow's end that holds on to a note or to words. */
 export type InkBinding = z.infer<typeof bindingSchema>;
 
 /** The drawing program's schema: the version of each of its parts. */
 const versionsSchema = z.record(
-  shortText,
+  schemaPart,
   z.number().check(z.int(), z.minimum(0), z.maximum(10_000)),
 );
 const versionKey = /^schema:[a-z0-9]{1,16}$/;

@@ -1,7 +1,14 @@
 import type { PersonId } from '../id.ts';
 import type { Family, FamilyEntries } from '../person/family.ts';
 import type { Person } from '../person/person.ts';
-import { type NetworkPlace, placeSchema, type Ring, rings, unknownPlace } from './place.ts';
+import {
+  type NetworkPlace,
+  placeSchema,
+  type Ring,
+  rings,
+  standingPlace,
+  unknownPlace,
+} from './place.ts';
 
 /** Everybody's place in the network, by person. */
 export type Places = ReadonlyMap<PersonId, NetworkPlace>;
@@ -13,12 +20,12 @@ export type Member = { person: Person; place: NetworkPlace };
  *  order in which they came. */
 export type Circles = { children: Person[]; parents: Person[]; members: Member[] };
 
-/** The places these entries make; what cannot be read is left out. */
+/** The places these entries make, as they are drawn (`standingPlace`); what cannot be read is left out. */
 export function placesOf(entries: FamilyEntries): Places {
   return new Map(
     entries.flatMap(([id, values]) => {
       const read = placeSchema.safeParse(values);
-      return read.success ? [[id as PersonId, read.data] as const] : [];
+      return read.success ? [[id as PersonId, standingPlace(read.data)] as const] : [];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import * as Y from 'yjs';
 import type { PersonId } from '../id.ts';
 import { readFamily, readFamilyRoot } from '../person/family.ts';
 import { addPerson, changePerson } from '../person/family-commands.ts';
@@ -85,6 +86,32 @@ test('NET-2 who stands innermost can not be said to know less, but can move outw
   expect(changePlace(hand, birgit, { toldBy: undefined }).ok).toBe(false);
   expect(changePlace(hand, birgit, { toldBy: { words: '  ' } }).ok).toBe(false);
   expect(changePlace(hand, birgit, { ring: 'some', knowsGoal: false }).ok).toBe(true);
+});
+
+test('NET-2 who was moved innermost while another took back what they were told stands a circle further out until it is told again', () => {
+  const copy = () => {
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(hand.doc));
+    const { table, ...rest } = testHand(doc);
+    return { ...hand, ...rest, doc, roots: table, network: table.network };
+  };
+  joinNetwork(hand, birgit, { ring: 'some' });
+  const jonas = copy();
+  const undo = new Y.UndoManager(jonas.network, {
+    trackedOrigins: new Set([jonas.origin]),
+    captureTimeout: 0,
+  });
+  changePlace(jonas, birgit, told);
+  Y.applyUpdate(hand.doc, Y.encodeStateAsUpdate(jonas.doc));
+  expect(changePlace(hand, birgit, { ring: 'all' }).ok).toBe(true);
+  undo.undo();
+  Y.applyUpdate(hand.doc, Y.encodeStateAsUpdate(jonas.doc));
+  expect(members().map(({ place }) => place.ring)).toEqual(['some']);
+  // What is said of them else is in nobody's way, and when they are told they stand innermost.
+  expect(changePlace(hand, birgit, { mayFetch: true }).ok).toBe(true);
+  expect(members()[0]?.place).toMatchObject({ ring: 'some', mayFetch: true });
+  expect(changePlace(hand, birgit, told).ok).toBe(true);
+  expect(members()[0]?.place.ring).toBe('all');
 });
 
 test('NET-2 nobody is drawn when they may not stand where they were to stand', () => {

@@ -61,7 +61,7 @@ export function addMember(
   const missing = facts.ring === 'all' ? untoldOf(facts as NetworkPlace) : [];
   if (missing.length > 0) return err({ code: 'network/not-told', missing });
   return inOne(hand, () => {
-    const added = addPerson(hand, person);
+    const added = addPerson(hand, { ...person, inNetwork: true });
     if (!added.ok) return added;
     const joined = joinNetwork(hand, added.value, facts);
     return joined.ok ? added : joined;

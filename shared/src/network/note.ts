@@ -14,12 +14,14 @@ export const phoneLimit = 40;
 const mark = z.object({ by: z.string(), at: z.string() });
 
 /** What facilitators alone know of somebody in the network: a value under the person's id in the root `networkNotes` of
- *  the staff document. `by` is a name as it was then. `no`: they said no; their place is kept here meanwhile. */
+ *  the staff document. `by` is a name as it was then. `no`: they said no; their place is kept here meanwhile. `apart`: their
+ *  place while they are drawn no more. */
 export const networkNoteSchema = z.object({
   assessment: z.optional(z.object({ ...mark.shape, is: z.enum(assessments) })),
   privateNote: z.optional(z.string()),
   phone: z.optional(z.string()),
   no: z.optional(z.object({ ...mark.shape, place: z.optional(placeSchema) })),
+  apart: z.optional(placeSchema),
 });
 export type NetworkNote = z.infer<typeof networkNoteSchema>;
 

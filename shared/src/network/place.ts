@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { timeSchema } from '../doc/time.ts';
 import { idSchema, type PersonId, type SeatId } from '../id.ts';
 
 /** The circles, from the middle outwards: who knows everything and is with us, who knows something, who knows nothing
@@ -16,8 +17,7 @@ export const choices = ['yes', 'thinking'] as const;
 /** Most graphemes in words about a place. */
 export const placeWordsLimit = 80;
 
-const time = z.string().check(z.maxLength(40));
-const mark = z.object({ by: idSchema<SeatId>(), at: time });
+const mark = z.object({ by: idSchema<SeatId>(), at: timeSchema });
 const words = z.string().check(z.minLength(1), z.maxLength(800));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
@@ -64,6 +64,12 @@ export function untoldOf(
     by: place.toldBy !== undefined,
   };
   return untold.filter((each) => !known[each]);
+}
+
+/** A place as it is drawn and counted: innermost only who was told. One console can take back what was told while another
+ *  moves them in; when it is told again they stand where they were put. */
+export function standingPlace(place: NetworkPlace): NetworkPlace {
+  return place.ring === 'all' && untoldOf(place).length > 0 ? { ...place, ring: 'some' } : place;
 }
 
 /** The circle a step further in or out; the same at either end. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { timeSchema } from '../doc/time.ts';
 import {
   type CoupleId,
   type DescentId,
@@ -30,7 +31,7 @@ export type CoupleState = (typeof coupleStates)[number];
 export const descentKinds = ['birth', 'adopted', 'foster'] as const;
 export type DescentKind = (typeof descentKinds)[number];
 
-const mark = z.object({ by: idSchema<SeatId>(), at: z.string().check(z.maxLength(40)) });
+const mark = z.object({ by: idSchema<SeatId>(), at: timeSchema });
 const year = z.number().check(z.int(), z.minimum(1700), z.maximum(2200));
 const person = idSchema<PersonId>();
 

@@ -27,3 +27,10 @@ test('NET-18 a family without friends is drawn as it is', () => {
   const kin = castFamily();
   expect(drawnFamily(kin)).toBe(kin);
 });
+
+test('NET-7 who came by the network and said no does not come into the genogram by that', () => {
+  const amina = personNamed('Amina', { isBeside: true });
+  expect(names(drawnFamily(castFamily([amina, personNamed('Emil')])))).not.toContain('Amina');
+  const tied = drawnFamily(castFamily([amina]), new Set([idFor<PersonId>('Amina')]));
+  expect(names(tied)).toContain('Amina');
+});

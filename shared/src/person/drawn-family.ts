@@ -1,8 +1,9 @@
 import type { PersonId } from '../id.ts';
 import type { Family } from './family.ts';
 
-/** The family as the genogram draws and tells it: without those who are in the network and belong to nobody by a line, a
- *  household or a tie – friends, neighbours, professionals. They stand in the circles. `tied`: whom a shown tie leads to. */
+/** The family as the genogram draws and tells it: without those who are in the network, or came by it, and belong to
+ *  nobody by a line, a household or a tie – friends, neighbours, professionals. They stand in the circles, and who said no
+ *  stands nowhere. `tied`: whom a shown tie leads to. */
 export function drawnFamily(family: Family, tied: ReadonlySet<PersonId> = new Set()): Family {
   const bound = new Set([
     ...tied,
@@ -12,8 +13,12 @@ export function drawnFamily(family: Family, tied: ReadonlySet<PersonId> = new Se
     ),
   ]);
   const persons = family.persons.filter(
-    ({ id, inNetwork, isFocus, home, alsoHome }) =>
-      !inNetwork || isFocus || bound.has(id) || home !== undefined || alsoHome !== undefined,
+    ({ id, inNetwork, isBeside, isFocus, home, alsoHome }) =>
+      !(inNetwork || isBeside) ||
+      isFocus ||
+      bound.has(id) ||
+      home !== undefined ||
+      alsoHome !== undefined,
   );
   return persons.length === family.persons.length ? family : { ...family, persons };
 }

@@ -33,7 +33,13 @@ let line: PersonId;
 
 beforeEach(() => {
   hand = familyHand();
-  line = done(addPerson(hand, { name: 'Line', gender: 'female', age: { years: 32, at: 'x' } }));
+  line = done(
+    addPerson(hand, {
+      name: 'Line',
+      gender: 'female',
+      age: { years: 32, at: '2026-01-13T16:32:00.000Z' },
+    }),
+  );
 });
 
 const family = () => told(readFamily(hand.roots));

@@ -35,7 +35,13 @@ export function put(hand: FamilyHand, person: NewPerson): Result<PersonId, Famil
   const id = hand.newId() as PersonId;
   const record = new Y.Map<unknown>();
   const unknown = { name: '', gender: 'unknown', life: 'living', isFocus: false, inNetwork: false };
-  setFields(record, { ...unknown, ...tidied(person), made: { by: hand.by, at: hand.at } });
+  const beside = person.inNetwork ? { isBeside: true } : {};
+  setFields(record, {
+    ...unknown,
+    ...beside,
+    ...tidied(person),
+    made: { by: hand.by, at: hand.at },
+  });
   persons.set(id, record);
   return ok(id);
 }

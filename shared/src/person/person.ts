@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { timeSchema } from '../doc/time.ts';
 import { type HouseholdId, idSchema, type PersonId, type SeatId } from '../id.ts';
 
 /** Most persons on a board; a large family with its network is far below. */
@@ -35,8 +36,7 @@ const deathMarks = ['cross', 'dagger'] as const;
 /** Where somebody lives who lives elsewhere; never an address. */
 export const placeKinds = ['foster', 'residential', 'relatives', 'partTime', 'away'] as const;
 
-const time = z.string().check(z.maxLength(40));
-const mark = z.object({ by: idSchema<SeatId>(), at: time });
+const mark = z.object({ by: idSchema<SeatId>(), at: timeSchema });
 const line = z.string().check(z.maxLength(lineUnitsKept));
 const year = z.number().check(z.int(), z.minimum(1700), z.maximum(2200));
 const yearsLived = z.number().check(z.int(), z.minimum(0), z.maximum(130));
@@ -45,6 +45,8 @@ const month = z.number().check(z.int(), z.minimum(1), z.maximum(12));
 /** Schema of each field of a person. `name` may be empty: nobody knows it yet. `age` is what was said when no year is
  *  known; `born` of an unborn child is when it is due. `role`: who they are to the children ("Mormor").
  *  `x` is a place given by hand, in board units along the row; without one the layout finds it.
+ *  `isBeside`: came into the drawing by the network, and stands in the genogram only where something binds them to it –
+ *  whatever they answer later.
  *  `home` and `alsoHome` say who lives together, so that two people can be moved in at once. */
 export const personFields = {
   name: line,
@@ -55,7 +57,7 @@ export const personFields = {
     z.object({
       years: yearsLived,
       months: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(23))),
-      at: time,
+      at: timeSchema,
     }),
   ),
   died: z.optional(z.object({ year: z.optional(year), age: z.optional(yearsLived) })),
@@ -66,6 +68,7 @@ export const personFields = {
   home: z.optional(idSchema<HouseholdId>()),
   alsoHome: z.optional(z.object({ household: idSchema<HouseholdId>(), words: line })),
   inNetwork: z.boolean(),
+  isBeside: z.optional(z.boolean()),
   x: z.optional(z.number().check(z.minimum(-farthestPlace), z.maximum(farthestPlace))),
   made: mark,
 } as const;

@@ -67,6 +67,26 @@ export const tieSchema = z.object({
 });
 export type Tie = z.infer<typeof tieSchema> & { id: TieId };
 
+/** As it is shown to the room: what is drawn and said of it. Who says so, what it rests on, who wrote it down and when stay
+ *  with the facilitators. */
+const shownTieSchema = z.object({ facts: tieFactsSchema });
+export type ShownTie = z.infer<typeof shownTieSchema> & { id: TieId };
+
+/** The facts of a tie that the room sees while it is shown. What is not named here is not shown. */
+export function shownFacts(facts: TieFacts): TieFacts {
+  const { since, until, isSuspected } = facts;
+  const about =
+    'of' in facts
+      ? { kind: facts.kind, of: facts.of }
+      : { kind: facts.kind, from: facts.from, to: facts.to };
+  return {
+    ...about,
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(isSuspected === undefined ? {} : { isSuspected }),
+  };
+}
+
 /** Most of them on a board. */
 export const tiesLimit = 400;
 
@@ -85,7 +105,16 @@ export function areDrawn(
 
 /** All readable ones in a root, in order of id. */
 export function readTies(root: Y.Map<unknown>): Tie[] {
-  return readEntries(root, tieSchema)
+  return readAll(root, tieSchema);
+}
+
+/** Those that are shown to the room, in order of id. */
+export function readShownTies(root: Y.Map<unknown>): ShownTie[] {
+  return readAll(root, shownTieSchema);
+}
+
+function readAll<T>(root: Y.Map<unknown>, schema: z.ZodMiniType<T>): (T & { id: TieId })[] {
+  return readEntries(root, schema)
     .map(([id, tie]) => ({ ...tie, id: id as TieId }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

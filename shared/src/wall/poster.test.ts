@@ -6,7 +6,7 @@ import { boardParts, isPosterId, isWallTarget, postersOf, sheetOf, sheetPoster }
 import type { Sheet } from './sheet.ts';
 
 const arrow = idFor<SheetId>('arrow');
-const made = { by: idFor<never>('jonas'), at: 'a' };
+const made = { by: idFor<never>('jonas'), at: '2026-01-13T16:30:00.000Z' };
 
 function sheet(name: string, change: Partial<Sheet> = {}): Sheet {
   return { id: idFor(name), name, order: 'a0', made, ...change };

@@ -5,7 +5,7 @@ import { idFor } from '../testing/id-for.ts';
 import { readSheet, readSheets, sheetNameLimit } from './sheet.ts';
 import { parseSheetName } from './sheet-commands.ts';
 
-const made = { by: idFor('jonas'), at: 'a' };
+const made = { by: idFor('jonas'), at: '2026-01-13T16:30:00.000Z' };
 const whole = { name: 'Skolevejen', order: 'a0', made };
 
 function record(fields: Record<string, unknown>): Y.Map<unknown> {
@@ -26,7 +26,7 @@ test.each<[string, Record<string, unknown>]>([
   ['without an order', { order: undefined }],
   ['with an order that sorts nowhere', { order: 'å' }],
   ['that nobody made', { made: undefined }],
-  ['made by no seat', { made: { by: 'jonas', at: 'a' } }],
+  ['made by no seat', { made: { by: 'jonas', at: '2026-01-13T16:30:00.000Z' } }],
   ['taken down by nobody', { shelved: true }],
   ['released by nobody', { released: {} }],
 ])('WALL-10 a sheet %s is none', (_, change) => {

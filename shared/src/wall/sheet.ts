@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { compareKeys } from '../card/card-order.ts';
+import { timeSchema } from '../doc/time.ts';
 import { idSchema, type SeatId, type SheetId } from '../id.ts';
 
 /** Most sheets on a wall, folded-away ones among them. */
@@ -11,8 +12,7 @@ export const sheetsKept = 80;
 /** Most graphemes in the name of a sheet. */
 export const sheetNameLimit = 60;
 
-const time = z.string().check(z.maxLength(40));
-const mark = z.object({ by: idSchema<SeatId>(), at: time });
+const mark = z.object({ by: idSchema<SeatId>(), at: timeSchema });
 
 /** Schema of each field of a drawing sheet (*tegneark*). `order` sorts sheets along the wall. `released`: those who
  *  follow from afar may see it. `shelved`: taken down, its drawing kept. */

@@ -27,10 +27,10 @@ test('WALL-1 nothing has been shown until somebody shows it', () => {
 });
 
 test('WALL-2 the last act of showing counts, and showing the same again is a new act', () => {
-  show(wall, { what: 'columns', id: 'one', at: 'a' });
-  show(wall, { what: 'columns', id: 'two', at: 'b' });
-  expect(readShowing(wall)).toEqual({ what: 'columns', id: 'two', at: 'b' });
-  show(wall, { what: 'blank', id: 'three', at: 'c' });
+  show(wall, { what: 'columns', id: 'one', at: '2026-01-13T16:30:00.000Z' });
+  show(wall, { what: 'columns', id: 'two', at: '2026-01-13T16:31:00.000Z' });
+  expect(readShowing(wall)).toEqual({ what: 'columns', id: 'two', at: '2026-01-13T16:31:00.000Z' });
+  show(wall, { what: 'blank', id: 'three', at: '2026-01-13T16:32:00.000Z' });
   expect(readShowing(wall)?.what).toBe('blank');
 });
 
@@ -41,21 +41,21 @@ test('WALL-3 each column turns its own pages', () => {
 });
 
 test.each([
-  ['showing', { what: 'columns', id: 'a', at: 'b' }, true],
-  ['showing', { what: 'everything', id: 'a', at: 'b' }, false],
-  ['showing', { what: 'blank', id: 'x'.repeat(41), at: 'b' }, false],
+  ['showing', { what: 'columns', id: 'a', at: '2026-01-13T16:31:00.000Z' }, true],
+  ['showing', { what: 'everything', id: 'a', at: '2026-01-13T16:31:00.000Z' }, false],
+  ['showing', { what: 'blank', id: 'x'.repeat(41), at: '2026-01-13T16:31:00.000Z' }, false],
   ['showing', 'columns', false],
-  ['showing', { what: 'welcome', id: 'a', at: 'b' }, true],
-  ['showing', { what: 'follow', id: 'a', at: 'b' }, true],
-  ['showing', { what: 'overview', id: 'a', at: 'b' }, true],
-  ['showing', { what: sheet, id: 'a', at: 'b' }, true],
-  ['showing', { what: 'sheet:road', id: 'a', at: 'b' }, false],
-  ['gathering', { target: 'overview', id: 'a', at: 'b' }, true],
-  ['gathering', { target: sheet, id: 'a', at: 'b' }, true],
-  ['gathering', { target: 'blank', id: 'a', at: 'b' }, false],
-  ['gathering', { target: 'follow', id: 'a', at: 'b' }, false],
-  ['gathering', { target: 'columns', id: 'a', at: 'b', note: 'z' }, false],
-  ['gathering', { what: 'columns', id: 'a', at: 'b' }, false],
+  ['showing', { what: 'welcome', id: 'a', at: '2026-01-13T16:31:00.000Z' }, true],
+  ['showing', { what: 'follow', id: 'a', at: '2026-01-13T16:31:00.000Z' }, true],
+  ['showing', { what: 'overview', id: 'a', at: '2026-01-13T16:31:00.000Z' }, true],
+  ['showing', { what: sheet, id: 'a', at: '2026-01-13T16:31:00.000Z' }, true],
+  ['showing', { what: 'sheet:road', id: 'a', at: '2026-01-13T16:31:00.000Z' }, false],
+  ['gathering', { target: 'overview', id: 'a', at: '2026-01-13T16:31:00.000Z' }, true],
+  ['gathering', { target: sheet, id: 'a', at: '2026-01-13T16:31:00.000Z' }, true],
+  ['gathering', { target: 'blank', id: 'a', at: '2026-01-13T16:31:00.000Z' }, false],
+  ['gathering', { target: 'follow', id: 'a', at: '2026-01-13T16:31:00.000Z' }, false],
+  ['gathering', { target: 'columns', id: 'a', at: '2026-01-13T16:31:00.000Z', note: 'z' }, false],
+  ['gathering', { what: 'columns', id: 'a', at: '2026-01-13T16:31:00.000Z' }, false],
   ['turn:poster', { page: 3, id: 'a' }, true],
   ['turn:next', { page: 0, id: 'a' }, true],
   ['turn:next', { page: -1, id: 'a' }, false],
@@ -84,11 +84,15 @@ test('WALL-4 no other key and no other value stands there, whatever they are', (
 
 test('WALL-13 the last act of gathering everyone’s eyes counts, and gathering again is a new act', () => {
   expect(readGathering(wall)).toBeNull();
-  gather(wall, { target: sheet, id: 'one', at: 'a' });
-  gather(wall, { target: 'overview', id: 'two', at: 'b' });
-  expect(readGathering(wall)).toEqual({ target: 'overview', id: 'two', at: 'b' });
+  gather(wall, { target: sheet, id: 'one', at: '2026-01-13T16:30:00.000Z' });
+  gather(wall, { target: 'overview', id: 'two', at: '2026-01-13T16:31:00.000Z' });
+  expect(readGathering(wall)).toEqual({
+    target: 'overview',
+    id: 'two',
+    at: '2026-01-13T16:31:00.000Z',
+  });
   expect(readShowing(wall)).toBeNull();
-  wall.set('gathering', { target: 'nowhere', id: 'three', at: 'c' });
+  wall.set('gathering', { target: 'nowhere', id: 'three', at: '2026-01-13T16:32:00.000Z' });
   expect(readGathering(wall)).toBeNull();
 });
 

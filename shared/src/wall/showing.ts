@@ -2,13 +2,14 @@ import type * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { type Column, columns } from '../card/category.ts';
 import { readEntry } from '../doc/read-map.ts';
+import { timeSchema } from '../doc/time.ts';
 import { isWallTarget, type WallTarget } from './poster.ts';
 
 /** What the projector can show: nothing (as it begins), the way in with its QR, what the console looks at, one poster, or
  *  the whole wall. */
 export type ShowingWhat = 'blank' | 'welcome' | 'follow' | WallTarget;
 
-const shortText = z.string().check(z.maxLength(40));
+const act = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/));
 
 /** A `ShowingWhat` as it stands in a document. */
 export const showingWhatSchema = z.custom<ShowingWhat>(
@@ -20,14 +21,14 @@ export const showingWhatSchema = z.custom<ShowingWhat>(
 );
 
 /** One act of showing. `id` is new each time, so that showing again is seen as an act. */
-const showing = { what: showingWhatSchema, id: shortText, at: shortText };
+const showing = { what: showingWhatSchema, id: act, at: timeSchema };
 export const showingSchema = z.object(showing);
 export type Showing = z.infer<typeof showingSchema>;
 
 /** One act of turning a column's page on the wall, or the wall's own where it hangs on the canvas; from 0. */
 const turn = {
   page: z.number().check(z.int(), z.minimum(0), z.maximum(1500)),
-  id: shortText,
+  id: act,
 };
 export const turnSchema = z.object(turn);
 export type Turn = z.infer<typeof turnSchema>;
@@ -39,8 +40,8 @@ const turnKeys = [...columns, 'poster'].map((paged) => `turn:${paged}`);
 /** One act of *Saml blikket*: everyone who looks on a phone or from afar comes to this. */
 const gathering = {
   target: z.custom<WallTarget>((value) => typeof value === 'string' && isWallTarget(value)),
-  id: shortText,
-  at: shortText,
+  id: act,
+  at: timeSchema,
 };
 export const gatheringSchema = z.object(gathering);
 export type Gathering = z.infer<typeof gatheringSchema>;

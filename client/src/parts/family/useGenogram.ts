@@ -5,7 +5,7 @@ import { tieMarks } from '@rundbord/shared/person/drawing/tie-marks';
 import type { Family } from '@rundbord/shared/person/family';
 import { layOutFamily } from '@rundbord/shared/person/layout/lay-out-family';
 import type { GenogramLayout } from '@rundbord/shared/person/layout/layout';
-import type { Tie } from '@rundbord/shared/person/tie';
+import type { ShownTie } from '@rundbord/shared/person/tie';
 import { useMemo } from 'react';
 import { useMessage } from '../../message/useMessage.ts';
 import { useDrawnFamily } from '../../source/useFamily.ts';
@@ -16,12 +16,12 @@ export function useGenogram(): { layout: GenogramLayout; drawing: Drawing } {
   return useDrawn(useDrawnFamily(), useShownTies());
 }
 
-const noTies: readonly Tie[] = [];
+const noTies: readonly ShownTie[] = [];
 
 /** A family laid out and drawn, also one that is only proposed. */
 export function useDrawn(
   family: Family,
-  ties: readonly Tie[] = noTies,
+  ties: readonly ShownTie[] = noTies,
 ): { layout: GenogramLayout; drawing: Drawing } {
   const texts = useDrawingTexts();
   return useMemo(() => {

@@ -1,9 +1,9 @@
-import { peopleOfTie, type Tie } from '@rundbord/shared/person/tie';
+import { peopleOfTie, type ShownTie } from '@rundbord/shared/person/tie';
 import { useMessage } from '../../message/useMessage.ts';
 import { usePersonName } from './usePersonName.ts';
 
 /** A relationship line or a mark in words: who, how, to whom. */
-export function useTieWords(): (tie: Tie) => string {
+export function useTieWords(): (tie: ShownTie) => string {
   const message = useMessage();
   const nameOf = usePersonName();
   return ({ facts }) => {

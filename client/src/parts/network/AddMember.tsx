@@ -15,7 +15,7 @@ import { useMessage } from '../../message/useMessage.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
 import { useSeats } from '../../source/useBoard.ts';
 import { useFamily } from '../../source/useFamily.ts';
-import { usePlaces } from '../../source/useNetwork.ts';
+import { useNetworkNotes, usePlaces } from '../../source/useNetwork.ts';
 import { useNetworkActs } from './network-acts-context.ts';
 import classes from './PlaceSheet.module.css';
 import { useAsk } from './useAsk.ts';
@@ -31,6 +31,8 @@ export function AddMember({ onClose }: { onClose: () => void }) {
   const { addSeat, refused } = useSeatAdder();
   const seats = useSeats().filter((seat) => seat.role === 'member' && !seat.person);
   const drawn = notInNetwork(family, places);
+  const notes = useNetworkNotes();
+  const { ask, refused: refusedAgain } = useAsk();
   return (
     <Dialog title={message('network.addTitle')} onClose={onClose}>
       <div className={classes.form}>
@@ -38,11 +40,21 @@ export function AddMember({ onClose }: { onClose: () => void }) {
           <section className={classes.part}>
             <h3 className={classes.heading}>{message('network.fromFamily')}</h3>
             <div className={classes.people}>
-              {drawn.map(({ id }) => (
-                <Button key={id} onClick={() => acts.join(id)}>
-                  <bdi>{nameOf(id)}</bdi>
-                </Button>
-              ))}
+              {drawn.map(({ id }) =>
+                notes.get(id)?.no ? (
+                  <Button
+                    key={id}
+                    onClick={() => void ask({ kind: 'setNetworkNo', person: id, no: false })}
+                  >
+                    <bdi>{nameOf(id)}</bdi>
+                    <span className={classes.note}> {message('network.saidNo')}</span>
+                  </Button>
+                ) : (
+                  <Button key={id} onClick={() => acts.join(id)}>
+                    <bdi>{nameOf(id)}</bdi>
+                  </Button>
+                ),
+              )}
             </div>
           </section>
         ) : null}
@@ -58,7 +70,7 @@ export function AddMember({ onClose }: { onClose: () => void }) {
             </div>
           </section>
         ) : null}
-        <Refusal text={refused} />
+        <Refusal text={refused ?? refusedAgain} />
         <FreshMember />
       </div>
     </Dialog>

@@ -12,6 +12,7 @@ import { MovableCircles } from './MovableCircles.tsx';
 import { NetworkCountLine } from './NetworkCountLine.tsx';
 import { NetworkFacts } from './NetworkFacts.tsx';
 import classes from './NetworkPoster.module.css';
+import { NotesApart } from './NotesApart.tsx';
 import { useNetworkActs } from './network-acts-context.ts';
 import { PlaceSheet } from './PlaceSheet.tsx';
 import { SaidNo } from './SaidNo.tsx';
@@ -49,6 +50,7 @@ export function EditableNetwork() {
           ))}
         </ul>
         <SaidNo />
+        <NotesApart />
       </aside>
       {isAdding ? <AddMember onClose={() => setAdding(false)} /> : null}
       {sheet ? (

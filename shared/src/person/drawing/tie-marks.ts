@@ -2,7 +2,7 @@ import type { PersonId } from '../../id.ts';
 import type { Family } from '../family.ts';
 import type { GenogramLayout, Place } from '../layout/layout.ts';
 import type { Person } from '../person.ts';
-import { type HealthKind, type Tie, tieKinds } from '../tie.ts';
+import { type HealthKind, type ShownTie, tieKinds } from '../tie.ts';
 import { type BondLineKind, bondEnds, bondLine } from './bond-line.ts';
 import type { Mark } from './drawing.ts';
 import { healthFill } from './health-fill.ts';
@@ -11,7 +11,11 @@ import { healthFill } from './health-fill.ts';
 export type TieMarks = { beneath: Mark[]; within: Mark[] };
 
 /** What these ties add to the picture of a family. Those of somebody who is not drawn add nothing. */
-export function tieMarks(ties: readonly Tie[], family: Family, layout: GenogramLayout): TieMarks {
+export function tieMarks(
+  ties: readonly ShownTie[],
+  family: Family,
+  layout: GenogramLayout,
+): TieMarks {
   const persons = new Map(family.persons.map((person) => [person.id, person] as const));
   const places = new Map(layout.places.map((place) => [place.person, place] as const));
   const standing = (id: PersonId): { person: Person; place: Place } | null => {
