@@ -93,7 +93,7 @@ async function answerOnce(
     const acted = act(context, intent);
     if (!acted.ok) return acted;
     // Who comes, leaves or is linked to somebody is another one who is asked.
-    if (changesTable.has(intent.kind)) recount(context);
+    if (changesTable.has(intent.kind)) recount({ ...context, sealed: sealed.after(acted.value) });
     return ok([...acted.value, put('intent', key, { at }, room.board)]);
   });
   if (done.ok) await afterwards(house, room, intent);

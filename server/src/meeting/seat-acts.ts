@@ -5,6 +5,7 @@ import { knockSchema } from '@rundbord/shared/meeting/lobby';
 import { type Seat, type SeatedPerson, seatColours } from '@rundbord/shared/meeting/seat';
 import { err, ok } from '@rundbord/shared/result';
 import type { ActContext, Acts } from '../intent/act-context.ts';
+import { moveTo } from '../scaling/one-person.ts';
 
 /** Letting people in, saying who they are in the family, and seeing them out. Rights have been judged before. */
 export const seatActs: Acts<'admit' | 'linkSeat' | 'notNow' | 'removeSeat'> = {
@@ -19,9 +20,10 @@ export const seatActs: Acts<'admit' | 'linkSeat' | 'notNow' | 'removeSeat'> = {
     const sitting = person && whoSitsAs(context, person, id);
     if (sitting) return err({ code: 'seat/same-person', name: sitting.name });
     const drawn = person && table.persons.has(person) ? { person } : {};
+    const from = readSeat(table.record, id)?.person ?? id;
     seat(context, meeting.id, { name, relation, role, ...drawn }, id);
     staff.lobby.delete(id);
-    return ok([]);
+    return ok(moveTo(context, { seat: id, from, to: readSeat(table.record, id)?.person ?? id }));
   },
 
   linkSeat: (context, { seat: id, person }) => {
@@ -33,7 +35,7 @@ export const seatActs: Acts<'admit' | 'linkSeat' | 'notNow' | 'removeSeat'> = {
     if (sitting) return err({ code: 'seat/same-person', name: sitting.name });
     const { person: _, ...others } = found;
     table.record.set(`seat:${id}`, person ? { ...others, person } : others);
-    return ok([]);
+    return ok(moveTo(context, { seat: id, from: found.person ?? id, to: person ?? id }));
   },
 
   notNow: ({ staff }, { seat: id }) => {

@@ -1,6 +1,6 @@
 import { readSeats } from '@rundbord/shared/board/record';
 import type { RoundId } from '@rundbord/shared/id';
-import { type RoundFacts, readRounds } from '@rundbord/shared/scaling/round';
+import { type RoundFacts, readRounds, roundKey } from '@rundbord/shared/scaling/round';
 import { type RoundAside, readAside } from '@rundbord/shared/scaling/round-aside';
 import type { Vote, VoterKey } from '@rundbord/shared/scaling/vote';
 import { votersAt } from '@rundbord/shared/scaling/voters';
@@ -34,11 +34,5 @@ function askedOf(
 ): Set<VoterKey> {
   const kind = round.asks === 'number' ? round.kind : null;
   const voters = votersAt(readSeats(table.record), kind, new Set(authority));
-  // Who was linked to a person after answering is still one.
-  const given = new Map([...votes].map(([key, vote]) => [vote.by, key] as const));
-  const own = (seat: Vote['by']) => {
-    const key = given.get(seat);
-    return key && votes.get(key)?.channel === 'own' ? key : undefined;
-  };
-  return new Set([...votes.keys(), ...voters.map(({ id, key }) => own(id) ?? key)]);
+  return new Set([...votes.keys(), ...voters.map(({ key }) => key)]);
 }

@@ -51,6 +51,13 @@ export class Sealed {
     }
   }
 
+  /** What would be sealed when these had gone through. */
+  after(writes: readonly Write[]): Sealed {
+    const next = new Sealed(this.#board, this.#votes);
+    next.take(writes);
+    return next;
+  }
+
   #key(round: RoundId, voter: VoterKey): string {
     return `${this.#board}/${round}/${voter}`;
   }

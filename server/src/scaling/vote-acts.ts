@@ -17,7 +17,8 @@ import { type Voter, votersAt } from '@rundbord/shared/scaling/voters';
 import { isVisible } from '@rundbord/shared/text/plain-text';
 import type { ActContext, Acts } from '../intent/act-context.ts';
 import type { Write } from '../store/store.ts';
-import { recount } from './ready.ts';
+import { keysOf } from './one-person.ts';
+import { putAside, putRound, recount } from './ready.ts';
 import { findWhom } from './whom.ts';
 import { putAside, putRound } from './write-round.ts';
 
@@ -120,15 +121,9 @@ function take(
   const isAhead = round.state === 'prepared' && vote.channel !== 'own';
   if (round.state === 'open' || isAhead) {
     const votes = sealed.of(round.id);
-    // Under another key since they were linked to a person: one and the same.
-    const older = [...votes].find(
-      ([known, each]) => known !== key && each.channel === 'own' && each.by === vote.by,
-    );
-    if (older && vote.channel === 'own') votes.delete(older[0]);
     votes.set(key, vote);
     recount(context, { round: round.id, votes });
-    const removed = older && vote.channel === 'own' ? [sealed.unseal(round.id, older[0])] : [];
-    return ok([...removed, sealed.seal(round.id, key, vote)]);
+    return ok([sealed.seal(round.id, key, vote)]);
   }
   const isShown = round.state === 'partly' || round.state === 'revealed';
   if (!isShown || round.asks !== 'number') return err({ code: 'round/closed' });
@@ -142,8 +137,13 @@ function addLate(
   vote: Vote,
 ): Result<Write[], Refusal> {
   const aside = readAside(staff.rounds, id);
+  // They may have been linked to a person since, or no longer be.
+  const keys = keysOf(table, key);
   const isKnown =
-    sealed.of(id).has(key) || [...round.marks, ...aside.held].some(({ voter }) => voter === key);
+    [...sealed.of(id).keys()].some((each) => keys.has(each)) ||
+    [...round.marks, ...aside.held].some(
+      ({ voter, seat }) => keys.has(voter) || (seat === vote.by && vote.channel === 'own'),
+    );
   if (isKnown) return err({ code: 'round/closed' });
   const mark = markOf(key, vote, true);
   if (vote.offWall || isPrivate(round.kind))
