@@ -22,6 +22,7 @@ const commands = {
   e2e: async (args) => (await build()) || playwright(await chromium(), args),
   load: async (args) => (await build()) || run('node', ['tests/load/forty-phones.ts', ...args]),
   'bench:genogram': (args) => run('node', ['tests/load/genograms-beside-others.ts', ...args]),
+  'bench:round': (args) => run('node', ['tests/load/rounds-beside-bare.ts', ...args]),
   'bench:wall': async (args) => (await build()) || benchWall(await chromium(), args),
   format: () => run(tool('biome'), ['check', '--write', '.']),
   test: () => runSteps(testSteps, { isCounted: true }),
