@@ -20,13 +20,13 @@ export function tellOwn(
   const owners = [...peers].filter((peer) => hasOwn(peer.sitter));
   if (owners.length === 0) return;
   const { table, staff, sealed } = board();
-  const hasMembers = owners.some((peer) => !isStaff(peer.sitter.role));
-  const cards = hasMembers ? ownCardsBySeat(table, staff) : null;
+  const cards = ownCardsBySeat(table, staff);
+  const answersOf = ownAnswers({ staff, sealed });
   for (const peer of owners) {
     const { seat, role } = peer.sitter;
     const own: Own = {
-      cards: isStaff(role) ? [] : (cards?.get(seat) ?? []),
-      ...ownAnswers({ staff, sealed }, seat),
+      cards: isStaff(role) ? [] : (cards.get(seat) ?? []),
+      ...answersOf(seat),
     };
     const json = JSON.stringify(own);
     if (json === peer.lastOwn) continue;
