@@ -1,5 +1,6 @@
 import { readCards } from '@rundbord/shared/card/card';
 import type { CardId } from '@rundbord/shared/id';
+import { readOwn } from '@rundbord/shared/protocol/own';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type TestMeeting, testMeeting } from '../testing/test-meeting.ts';
@@ -42,7 +43,7 @@ describe('CARD-19 a card from a phone', () => {
     expect(onBoard()).toEqual([]);
     expect(staff.doc.getMap('inbox').has(lock)).toBe(true);
     expect(JSON.stringify(martin.doc.toJSON())).not.toContain('låsen');
-    expect(martin.frames('own').at(-1)?.json).toBe('{"cards":[],"answers":[],"held":[]}');
+    expect(readOwn(martin.frames('own').at(-1)?.json ?? '').cards).toEqual([]);
   });
 
   test('CARD-19 goes straight on the board where the meeting wants it so', async () => {
