@@ -280,7 +280,7 @@ describe('MASK-12 a mask is made for followers and never kept', () => {
 test('MASK-13 a mask that breaks sends its followers to come again, and the room goes on', async () => {
   const broken = new Y.Doc();
   broken.getMap('record').set('x', 1);
-  vi.spyOn(Y.Map.prototype, 'entries').mockImplementation(() => {
+  vi.spyOn(Y.Map.prototype, 'entries').mockImplementationOnce(() => {
     throw new Error('stands for whatever nobody thought of');
   });
   meeting.room.spread('table', Y.encodeStateAsUpdate(broken), null);
