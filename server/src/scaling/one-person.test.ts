@@ -1,7 +1,9 @@
+import { readFamily } from '@rundbord/shared/person/family';
+import { addChild, addPerson } from '@rundbord/shared/person/family-commands';
 import { ok } from '@rundbord/shared/result';
 import { reasonLimit } from '@rundbord/shared/scaling/vote';
 import { idFor } from '@rundbord/shared/testing/id-for';
-import { takesIn } from '@rundbord/shared/testing/network-hand';
+import { networkHandOf, takesIn } from '@rundbord/shared/testing/network-hand';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { refusedWith, type TestEvening, testEvening } from '../testing/test-evening.ts';
 import { until } from '../testing/until.ts';
@@ -130,6 +132,31 @@ describe('ROUND-7 a number that a facilitator enters', () => {
       ],
     });
     expect(JSON.stringify(evening.round())).not.toContain('"seat"');
+  });
+
+  test('ROUND-7 for somebody drawn it stands among parents, the network or professionals, as the drawing and the circles tell', async () => {
+    const device = await evening.facilitator();
+    device.act((hand) => {
+      const mine = networkHandOf(hand);
+      const parent = addPerson(mine, { name: 'Martin', gender: 'male' });
+      if (parent.ok) addChild(mine, parent.value, { child: { name: 'Peter', isFocus: true } });
+      takesIn(hand, 'Mette', { ring: 'rim' });
+      takesIn(hand, 'Sanne', { side: 'friend' });
+    });
+    await until(() => evening.room.table.persons.size === 4);
+    const idOf = (name: string) =>
+      readFamily(evening.room.table).persons.find((each) => each.name === name)?.id;
+    await evening.opens();
+    for (const name of ['Martin', 'Mette', 'Sanne'])
+      expect(await evening.enters({ person: idOf(name) }, 5)).toEqual(ok());
+    await evening.shows();
+    expect(evening.round()).toMatchObject({
+      marks: [
+        { name: 'Martin', group: 'parents', relation: { kind: 'parent' } },
+        { name: 'Sanne', group: 'network', relation: { kind: 'friend' } },
+        { name: 'Mette', group: 'professionals', relation: { kind: 'professional' } },
+      ],
+    });
   });
 
   test('ROUND-7 given beforehand it is sealed before the round is open; one’s own device waits', async () => {

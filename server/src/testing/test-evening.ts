@@ -11,7 +11,6 @@ import { answerIntent } from '../intent/answer-intent.ts';
 import { seatFacilitator } from '../meeting/seat-facilitator.ts';
 import type { Actor } from '../meeting/sitter.ts';
 import { newId } from '../random.ts';
-import type { Room } from '../room/room.ts';
 import { type TestMeeting, testMeeting, type Wish } from './test-meeting.ts';
 
 /** What a number comes with. */
@@ -21,19 +20,19 @@ const lise: Actor = { seat: idFor('lise'), name: 'Lise', role: 'facilitator', co
 
 /** A meeting of Jonas' in which sets are written and rounds are held, each called by a name. */
 export async function testEvening(names: readonly CastName[] = []) {
-  return eveningOf(await testMeeting(names));
+  const meeting = await testMeeting(names);
+  return {
+    ...meeting,
+    ...withSets(meeting),
+    ...withRounds(meeting),
+    ...withNumbers(meeting),
+    ...withSight(meeting),
+  };
 }
 
-/** What is done with sets and rounds in a meeting. `room` answers the open room, also after the house was opened again. */
-export function eveningOf(meeting: TestMeeting, room: () => Room = () => meeting.room) {
-  const jonas = (wish: Wish) => meeting.wants('jonas', wish);
-  const round = (name = 'first'): Round => {
-    const found = readRound(room().table.record, idFor<RoundId>(name));
-    if (!found) throw new Error('no such round', { cause: name });
-    return found;
-  };
-  const evening = {
-    ...meeting,
+function withSets({ wants }: TestMeeting) {
+  const jonas = (wish: Wish) => wants('jonas', wish);
+  const sets = {
     puts: (name: string, of: ScaleKind = 'safety', more: object = {}) =>
       jonas({
         kind: 'putSet',
@@ -52,10 +51,17 @@ export function eveningOf(meeting: TestMeeting, room: () => Room = () => meeting
       jonas({ kind: 'showSet', set: idFor<SetId>(name), shown }),
     /** A set with both anchors, read to the parents and shown. */
     async hasSet(name: string, of: ScaleKind = 'safety', more: object = {}) {
-      await evening.puts(name, of, more);
-      await evening.changes(name, { parentsRead: true });
-      await evening.showsSet(name);
+      await sets.puts(name, of, more);
+      await sets.changes(name, { parentsRead: true });
+      await sets.showsSet(name);
     },
+  };
+  return sets;
+}
+
+function withRounds({ wants }: TestMeeting) {
+  const jonas = (wish: Wish) => wants('jonas', wish);
+  const rounds = {
     prepares: (name = 'first', set = 'afternoons', more: object = {}) =>
       jonas({
         kind: 'prepareRound',
@@ -77,8 +83,8 @@ export function eveningOf(meeting: TestMeeting, room: () => Room = () => meeting
       jonas({ kind, round: idFor<RoundId>(name) }),
     /** A round that takes numbers, of a fresh set. */
     async opens(name = 'first', set = 'afternoons', more: object = {}) {
-      const prepared = await evening.prepares(name, set, more);
-      return prepared.ok ? evening.does('openRound', name) : prepared;
+      const prepared = await rounds.prepares(name, set, more);
+      return prepared.ok ? rounds.does('openRound', name) : prepared;
     },
     reveals: (name = 'first', part: 'all' | 'next' = 'next', reason?: string) =>
       jonas({
@@ -89,9 +95,16 @@ export function eveningOf(meeting: TestMeeting, room: () => Room = () => meeting
       }),
     /** Closes and shows, whoever has had the floor. */
     async shows(name = 'first', part: 'all' | 'next' = 'next') {
-      await evening.does('closeRound', name);
-      return evening.reveals(name, part, 'Klokken er mange');
+      await rounds.does('closeRound', name);
+      return rounds.reveals(name, part, 'Klokken er mange');
     },
+  };
+  return rounds;
+}
+
+function withNumbers(meeting: TestMeeting) {
+  const jonas = (wish: Wish) => meeting.wants('jonas', wish);
+  return {
     votes: (who: CastName, value: ScaleValue, beside: Beside = {}, name = 'first') =>
       meeting.wants(who, { kind: 'vote', round: idFor<RoundId>(name), value, ...beside }),
     notes: (who: CastName, notes: string[], name = 'pile') =>
@@ -109,23 +122,11 @@ export function eveningOf(meeting: TestMeeting, room: () => Room = () => meeting
       for (const name of who)
         await jonas({ kind: 'setFloor', seat: (await meeting.actorOf(name)).seat, is: 'spoke' });
     },
-    round,
-    aside: (name = 'first'): RoundAside => readAside(room().staff.rounds, idFor<RoundId>(name)),
-    shownSet: (name = 'afternoons'): StatementSet | null =>
-      readSet(room().table.sets, idFor<SetId>(name)),
-    draft: (name = 'afternoons'): StatementSet | null =>
-      readSet(room().staff.sets, idFor<SetId>(name)),
-    /** Each mark as everyone may read it: who, and what. */
-    marks: (name = 'first') => {
-      const found = round(name);
-      return found.asks === 'number' ? found.marks.map((mark) => [mark.name, mark.value]) : [];
-    },
-    sealed: (name = 'first') => room().sealed.of(idFor<RoundId>(name)),
     /** Lise comes with her console, and leads with Jonas. */
-    comesLise: () => seatFacilitator(meeting.house, room(), lise),
+    comesLise: () => seatFacilitator(meeting.house, meeting.room, lise),
     /** Lise asks for something. */
     lise: (wish: Wish) =>
-      answerIntent(meeting.house, room(), lise, {
+      answerIntent(meeting.house, meeting.room, lise, {
         id: newId<IntentId>(meeting.house.random),
         ...wish,
       } as Intent),
@@ -141,7 +142,28 @@ export function eveningOf(meeting: TestMeeting, room: () => Room = () => meeting
       });
     },
   };
-  return evening;
+}
+
+function withSight({ room }: TestMeeting) {
+  const round = (name = 'first'): Round => {
+    const found = readRound(room.table.record, idFor<RoundId>(name));
+    if (!found) throw new Error('no such round', { cause: name });
+    return found;
+  };
+  return {
+    round,
+    aside: (name = 'first'): RoundAside => readAside(room.staff.rounds, idFor<RoundId>(name)),
+    shownSet: (name = 'afternoons'): StatementSet | null =>
+      readSet(room.table.sets, idFor<SetId>(name)),
+    draft: (name = 'afternoons'): StatementSet | null =>
+      readSet(room.staff.sets, idFor<SetId>(name)),
+    /** Each mark as everyone may read it: who, and what. */
+    marks: (name = 'first') => {
+      const found = round(name);
+      return found.asks === 'number' ? found.marks.map((mark) => [mark.name, mark.value]) : [];
+    },
+    sealed: (name = 'first') => room.sealed.of(idFor<RoundId>(name)),
+  };
 }
 
 export type TestEvening = Awaited<ReturnType<typeof testEvening>>;
