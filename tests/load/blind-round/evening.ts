@@ -6,8 +6,6 @@ import type { Screen } from '../screen.ts';
 import type { Phone } from './burst.ts';
 
 /** A meeting in which forty phones look on while they are asked, with a console, the facilitators' own page and a wall. */
-export type Evening = Awaited<ReturnType<typeof openEvening>>;
-
 export async function openEvening(house: RundbordHouse, count: number) {
   const jonas = await house.signIn(await house.firstSignIn(), 'Jonas');
   const board = await house.makeBoard(jonas);
