@@ -257,7 +257,9 @@ async function hold(steps: readonly (readonly Act[])[]): Promise<RoundState[]> {
   const open = readOpenMeeting(room.table.record);
   expect(open).not.toBe(null);
   expect(kit.lines.filter((line) => /fault|missed|not-compacted/.test(line))).toEqual([]);
-  return readRounds(room.table.record).flatMap(({ passages }) => passages.map(({ state }) => state));
+  return readRounds(room.table.record).flatMap(({ passages }) =>
+    passages.map(({ state }) => state),
+  );
 }
 
 test('ROUND-15 whatever comes between, no number that was taken is lost, counted twice, or seen early (property)', {
