@@ -9,7 +9,7 @@ import type { VoterKey } from '@rundbord/shared/scaling/vote';
 import { voterKeyOf } from '@rundbord/shared/scaling/voters';
 import type { ActContext } from '../intent/act-context.ts';
 import type { Write } from '../store/store.ts';
-import { putAside } from './ready.ts';
+import { putAside } from './write-round.ts';
 
 type Moved = { seat: SeatId; from: VoterKey; to: VoterKey };
 

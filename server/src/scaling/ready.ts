@@ -1,6 +1,6 @@
 import { readSeats } from '@rundbord/shared/board/record';
 import type { RoundId } from '@rundbord/shared/id';
-import { type RoundFacts, readRounds, roundKey } from '@rundbord/shared/scaling/round';
+import { type RoundFacts, readRounds } from '@rundbord/shared/scaling/round';
 import { type RoundAside, readAside } from '@rundbord/shared/scaling/round-aside';
 import type { Vote, VoterKey } from '@rundbord/shared/scaling/vote';
 import { votersAt } from '@rundbord/shared/scaling/voters';

@@ -18,7 +18,7 @@ import { isVisible } from '@rundbord/shared/text/plain-text';
 import type { ActContext, Acts } from '../intent/act-context.ts';
 import type { Write } from '../store/store.ts';
 import { keysOf } from './one-person.ts';
-import { putAside, putRound, recount } from './ready.ts';
+import { recount } from './ready.ts';
 import { findWhom } from './whom.ts';
 import { putAside, putRound } from './write-round.ts';
 

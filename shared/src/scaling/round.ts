@@ -114,7 +114,7 @@ export function roundOnWall(
 }
 
 /** When it was prepared. */
-export function startOf({ passages }: Pick<RoundFacts, 'passages'>): string {
+function startOf({ passages }: Pick<RoundFacts, 'passages'>): string {
   return passages[0]?.at ?? '';
 }
 

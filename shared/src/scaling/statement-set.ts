@@ -49,14 +49,13 @@ export const activeSafetySets = 3;
 const noted = z.object({ name: z.string(), at: z.string() });
 const words = z.string().check(z.maxLength(setFieldLimit * 40));
 
+/** What one person thinks of a text. */
 const statedSchema = z.object({
   name: z.string(),
   stance: z.enum(stances),
   words: z.optional(z.string()),
   at: z.string(),
 });
-/** What one person thinks of a text. */
-export type Stated = z.infer<typeof statedSchema>;
 
 /** A set as it is kept. `version`: of the two anchors; a new one begins when anchors change that numbers were given by.
  *  `usedVersion`: the last that numbers were given by. `stances` by voter. `parentsRead`: by whom the parents were shown

@@ -22,7 +22,6 @@ export type ScaleValue = z.infer<typeof valueSchema>;
 
 /** How it came: by one's own device, through a facilitator, beforehand, or in a child's own talk. */
 export const channels = ['own', 'host', 'ahead', 'childTalk'] as const;
-export type Channel = (typeof channels)[number];
 
 /** Most graphemes in each of the two lines beside a number, and in a note written in silence; and notes from one person. */
 export const reasonLimit = 240;
