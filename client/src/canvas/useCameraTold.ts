@@ -73,11 +73,13 @@ function freeOf(seen: Box, zoom: number, { side, top, bottom }: Edges): Box {
   };
 }
 
-/** What a screen holds, from the corner of the poster in its middle. */
+/** What a screen holds, from the corner of the poster in its middle – of its picture, where the console has a desk above. */
 function viewOf(places: WallPlaces, seen: Box): View {
   const middle = { x: seen.x + seen.w / 2, y: seen.y + seen.h / 2 };
-  const on = nearestPoster(places.posters.get(), middle) ?? 'columns';
-  const corner = places.placeOf(on) ?? { x: 0, y: 0 };
+  const poster = nearestPoster(places.posters.get(), middle) ?? 'columns';
+  const picture = places.placeOf(`picture:${poster}`);
+  const on = picture ? `picture:${poster}` : poster;
+  const corner = picture ?? places.placeOf(poster) ?? { x: 0, y: 0 };
   return {
     kind: 'view',
     on,
