@@ -31,7 +31,10 @@ export function useCameraTold({
     const onPointer = () => editor.isIn('hand') && byHand(null);
     // The camera comes along with the keys, and stays with them while the poster grows.
     const onFocus = ({ target }: FocusEvent) =>
-      target instanceof Element && target.closest('[data-poster]') && byHand(null);
+      target instanceof Element &&
+      target.closest('[data-poster]') &&
+      !target.closest('dialog') &&
+      byHand(null);
     // On their way down: the drawing program keeps the wheel to itself.
     canvas.addEventListener('wheel', onWheel, { passive: true, capture: true });
     canvas.addEventListener('pointerdown', onPointer, { capture: true });

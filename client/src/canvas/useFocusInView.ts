@@ -14,12 +14,12 @@ export function useFocusInView(element: RefObject<HTMLElement | null>): void {
     const sheet = element.current;
     if (!sheet) return;
     const come = ({ target }: Event) => {
-      if (target instanceof HTMLElement)
+      if (isOnPoster(target))
         requestAnimationFrame(() => bringIntoView(editor, target, edges.get()));
     };
     // A key can move what has the keys, and leave them where they are.
     const step = ({ target }: Event) => {
-      if (!(target instanceof HTMLElement)) return;
+      if (!isOnPoster(target)) return;
       const before = target.getBoundingClientRect();
       requestAnimationFrame(() => {
         const { left, top } = target.getBoundingClientRect();
@@ -35,6 +35,11 @@ export function useFocusInView(element: RefObject<HTMLElement | null>): void {
       sheet.removeEventListener('input', come);
     };
   }, [editor, element, edges]);
+}
+
+/** A dialog belongs to the poster it was opened from, and lies above the wall: the camera need not come. */
+function isOnPoster(target: EventTarget | null): target is HTMLElement {
+  return target instanceof HTMLElement && !target.closest('dialog');
 }
 
 function bringIntoView(editor: Editor, target: HTMLElement, { top, bottom }: Edges): void {
