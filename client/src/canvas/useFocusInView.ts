@@ -37,12 +37,12 @@ export function useFocusInView(element: RefObject<HTMLElement | null>): void {
   }, [editor, element, edges]);
 }
 
-/** A dialog belongs to the poster it was opened from, and lies above the wall: the camera need not come. */
-function isOnPoster(target: EventTarget | null): target is HTMLElement {
-  return target instanceof HTMLElement && !target.closest('dialog');
+/** People in a drawing are no HTML. A dialog belongs to the poster it was opened from, and lies above the wall: the camera need not come. */
+function isOnPoster(target: EventTarget | null): target is Element {
+  return target instanceof Element && !target.closest('dialog');
 }
 
-function bringIntoView(editor: Editor, target: HTMLElement, { top, bottom }: Edges): void {
+function bringIntoView(editor: Editor, target: Element, { top, bottom }: Edges): void {
   const screen = editor.getContainer().getBoundingClientRect();
   const box = target.getBoundingClientRect();
   if (!target.isConnected || box.width === 0) return;
