@@ -1,11 +1,11 @@
 import type { WallTarget } from '@rundbord/shared/wall/poster';
 import type { ReactNode } from 'react';
-import { useEditor } from 'tldraw';
 import { useMessage } from '../message/useMessage.ts';
 import { usePosterName } from '../parts/board/usePosterName.ts';
 import { usePosters } from '../source/useBoard.ts';
 import classes from './Canvas.module.css';
 import { useBarEdge } from './useBarEdge.ts';
+import { useZoom } from './useZoom.ts';
 
 /** The way to every poster, by name and number, and nearer or farther. */
 export function PlaceBar({
@@ -18,7 +18,7 @@ export function PlaceBar({
   tools: ReactNode;
 }) {
   const message = useMessage();
-  const editor = useEditor();
+  const zoom = useZoom();
   const nameOf = usePosterName();
   const posters = usePosters();
   const bar = useBarEdge<HTMLElement>('top');
@@ -51,7 +51,7 @@ export function PlaceBar({
         type="button"
         className={classes.place}
         aria-label={message('poster.farther')}
-        onClick={() => editor.zoomOut()}
+        onClick={() => zoom('out')}
       >
         {'−'}
       </button>
@@ -59,7 +59,7 @@ export function PlaceBar({
         type="button"
         className={classes.place}
         aria-label={message('poster.nearer')}
-        onClick={() => editor.zoomIn()}
+        onClick={() => zoom('in')}
       >
         {'+'}
       </button>

@@ -1,7 +1,7 @@
 import { type Box, nearestPoster } from '@rundbord/shared/wall/arrangement';
 import type { WallTarget } from '@rundbord/shared/wall/poster';
 import { type RefObject, useEffect } from 'react';
-import { react, useEditor } from 'tldraw';
+import { react, type TLEventInfo, useEditor } from 'tldraw';
 import type { View } from '../parts/wall/stage-props.ts';
 import { type Edges, lookedAt } from './camera.ts';
 import { useCanvas } from './stage-context.ts';
@@ -23,28 +23,26 @@ export function useCameraTold({
   edges: Edges;
 }): void {
   const editor = useEditor();
-  const { places } = useCanvas();
+  const { places, moves } = useCanvas();
 
   useEffect(() => {
     const canvas = editor.getContainer();
     const onWheel = () => byHand(null);
     const onPointer = () => editor.isIn('hand') && byHand(null);
-    // The camera comes along with the keys, and stays with them while the poster grows.
-    const onFocus = ({ target }: FocusEvent) =>
-      target instanceof Element &&
-      target.closest('[data-poster]') &&
-      !target.closest('dialog') &&
-      byHand(null);
+    const onEvent = ({ type }: TLEventInfo) =>
+      (type === 'pinch' || editor.inputs.getIsPanning()) && byHand(null);
     // On their way down: the drawing program keeps the wheel to itself.
     canvas.addEventListener('wheel', onWheel, { passive: true, capture: true });
     canvas.addEventListener('pointerdown', onPointer, { capture: true });
-    canvas.addEventListener('focusin', onFocus, { capture: true });
+    editor.on('event', onEvent);
+    const stopMoves = moves.watch(() => byHand(null));
     return () => {
       canvas.removeEventListener('wheel', onWheel, { capture: true });
       canvas.removeEventListener('pointerdown', onPointer, { capture: true });
-      canvas.removeEventListener('focusin', onFocus, { capture: true });
+      editor.off('event', onEvent);
+      stopMoves();
     };
-  }, [editor, byHand]);
+  }, [editor, byHand, moves]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
