@@ -1,7 +1,7 @@
 import { type Box, nearestPoster } from '@rundbord/shared/wall/arrangement';
-import type { WallTarget } from '@rundbord/shared/wall/poster';
+import type { PosterId, WallTarget } from '@rundbord/shared/wall/poster';
 import { type RefObject, useEffect } from 'react';
-import { react, type TLEventInfo, useEditor } from 'tldraw';
+import { type Editor, react, type TLEventInfo, useEditor } from 'tldraw';
 import type { View } from '../parts/wall/stage-props.ts';
 import { type Edges, lookedAt } from './camera.ts';
 import { useCanvas } from './stage-context.ts';
@@ -50,7 +50,7 @@ export function useCameraTold({
       timer = undefined;
       const seen = editor.getViewportPageBounds();
       onView?.(viewOf(places, freeOf(seen, editor.getZoomLevel(), edges)));
-      if (!isByWish.current) byHand(lookedAt(places.posters.get(), seen));
+      if (!isByWish.current) byHand(lookedAt(places.posters.get(), seen, workedOn(editor)));
     };
     const stop = react('the camera has moved', () => {
       editor.getCamera();
@@ -62,6 +62,14 @@ export function useCameraTold({
       stop();
     };
   }, [editor, places, byHand, isByWish, onView, edges]);
+}
+
+/** The poster that has the keys. */
+function workedOn(editor: Editor): PosterId | null {
+  const { activeElement } = document;
+  const poster = activeElement?.closest<HTMLElement>('[data-poster]');
+  const isHere = poster && editor.getContainer().contains(poster);
+  return isHere ? (poster.dataset.poster as PosterId) : null;
 }
 
 /** What of the picture lies between the bars. */
