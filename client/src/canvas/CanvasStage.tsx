@@ -120,7 +120,7 @@ function Inside(props: StageProps) {
   const { at, go } = useWallCamera(props);
   useGlimpseSender({ showsCursor });
   useQuietTouch();
-  useWallKeys({ go, canDraw: acts !== null });
+  useWallKeys({ go, canDraw: acts !== null, isOn: props.isWall !== true });
   useOverviewClicks({ at, go });
   if (props.isWall) return null;
   return (
