@@ -51,6 +51,8 @@ test('STORY-85 what is drawn on people in the family and in the circles is on th
   await stage.go('Familien');
   const plain = page.getByRole('region', { name: 'Familien' });
   await onPerson(stage, page.locator('polyline[style*="--ink"]'), plain.locator(line));
+  await page.emulateMedia({ media: 'print' });
+  await onPerson(stage, page.locator('polyline[style*="--ink"]'), plain.locator(line));
 });
 
 test('STORY-86 the family stays in the picture while it is drawn and while its dialogs open, and its people are reached by keys', async ({
