@@ -210,3 +210,40 @@ for (const motion of ['reduce', 'no-preference'] as const)
     else expect(places).toBeGreaterThan(3);
     await stage.isAt('Hele væggen');
   });
+
+test('STORY-87 on a low screen, and with letters twice as large, the bars take a row each, and posters and tools are seen whole', async ({
+  room,
+}) => {
+  const { console } = await openMeeting(room, canvas);
+  const { page } = console;
+  const stage = new StagePage(page);
+  for (const name of ['Vejen', 'Skolen og huset', 'Hjemmet']) await stage.hang(name);
+  await stage.choose('Pen');
+  for (const { width, height, letters } of [
+    { width: 960, height: 540, letters: '' },
+    { width: 1920, height: 1080, letters: '200%' },
+  ]) {
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, letters);
+    await page.setViewportSize({ width, height });
+    await stage.go('Vejen');
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(tall, 'height of the page').toBe(height);
+    await expect.poll(() => stage.holds(stage.sheet('Vejen'))).toBe(true);
+    const wall = await areaOf(stage.canvas);
+    for (const tool of await stage.tools.getByRole('button').all()) {
+      const { y, height: high } = await areaOf(tool);
+      expect(y + high).toBeLessThanOrEqual(wall.y + wall.height);
+    }
+    const rows = new Set<number>();
+    for (const place of await stage.places.getByRole('button').all())
+      rows.add(Math.round((await areaOf(place)).y));
+    expect(rows.size, 'rows of pills').toBe(1);
+    const [farther, nearer] = [
+      await areaOf(page.getByRole('button', { name: 'Længere væk' })),
+      await areaOf(page.getByRole('button', { name: 'Tættere på' })),
+    ];
+    expect(nearer.x - farther.x - farther.width).toBeLessThan(16);
+  }
+});

@@ -57,6 +57,7 @@ export function CanvasStage({
   const posters = useHung(props);
   const [places] = useState(() => new WallPlaces());
   const [edges] = useState(() => new ValueStore(wallEdges));
+  const [moves] = useState(() => new ValueStore(0));
   const canDraw = useInkActs() !== null;
   const isStill = useStillness();
   const frame = useRef<HTMLDivElement>(null);
@@ -83,8 +84,8 @@ export function CanvasStage({
   );
   const pageHeight = usePageHeight(frame, props.isPaged === true);
   const parts = useMemo<CanvasParts>(
-    () => ({ places, edges, poster: props.poster, pageHeight }),
-    [places, edges, props.poster, pageHeight],
+    () => ({ places, edges, moves, poster: props.poster, pageHeight }),
+    [places, edges, moves, props.poster, pageHeight],
   );
   useEffect(() => places.setLeast(pageHeight ?? posterHeight), [places, pageHeight]);
 
@@ -119,7 +120,7 @@ function Inside(props: StageProps) {
   const { at, go } = useWallCamera(props);
   useGlimpseSender({ showsCursor });
   useQuietTouch();
-  useWallKeys({ go, canDraw: acts !== null });
+  useWallKeys({ go, canDraw: acts !== null, isOn: props.isWall !== true });
   useOverviewClicks({ at, go });
   if (props.isWall) return null;
   return (

@@ -3,7 +3,7 @@ import type { PosterId } from '@rundbord/shared/wall/poster';
 import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useEditor, useValue as useSignal } from 'tldraw';
 import { useValue } from '../connection/useValue.ts';
-import { measureAnchors } from '../parts/wall/anchors.ts';
+import { anchorChanges, measureAnchors } from '../parts/wall/anchors.ts';
 import classes from './Canvas.module.css';
 import { useRootLetters } from './root-letters.ts';
 import { useCanvas } from './stage-context.ts';
@@ -59,7 +59,7 @@ function HungPoster({ id, x, y }: { id: PosterId; x: number; y: number }) {
   );
 }
 
-/** Keeps the measure of a poster and of its cards. */
+/** Keeps the measure of a poster and of what ink can stand on. */
 function useMeasure(id: PosterId, element: RefObject<HTMLDivElement | null>): void {
   const { places } = useCanvas();
   useLayoutEffect(() => {
@@ -84,7 +84,7 @@ function useMeasure(id: PosterId, element: RefObject<HTMLDivElement | null>): vo
         measure();
       });
     });
-    words.observe(sheet, { childList: true, subtree: true, characterData: true });
+    words.observe(sheet, anchorChanges);
     // Pages glide; their cards are there when that has ended.
     sheet.addEventListener('transitionend', measure);
     return () => {

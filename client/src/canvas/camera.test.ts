@@ -104,6 +104,20 @@ test('WALL-15 a console looks at the poster that fills its picture, and at the w
   expect(lookedAt(wall, { x: 5_000, y: 5_000, w: 100, h: 100 })).toBe('overview');
 });
 
+test('WALL-15 a high poster somebody works on is what they look at, also with much wall beside it; from afar it is not', () => {
+  const wall = arrange(['columns', 'family', 'network'], new Map([['family', 1_500]]));
+  const family = wall.get('family') ?? columnsOf(540);
+  const w = (family.h * 16) / 9;
+  const fit = { x: family.x - (w - family.w) / 2, y: family.y, w, h: family.h };
+  expect(lookedAt(wall, fit)).toBe('overview');
+  expect(lookedAt(wall, fit, 'family')).toBe('family');
+  expect(lookedAt(wall, fit, 'network')).toBe('overview');
+  const { x, y, h } = around(wall.values());
+  expect(lookedAt(wall, { x, y, w: w * 2, h: h * 2 }, 'family')).toBe('overview');
+  // The wall goes on to the columns, and the keys are left behind.
+  expect(lookedAt(wall, wall.get('columns') ?? family, 'family')).toBe('columns');
+});
+
 test('WALL-15 a wall with one poster is looked at as that poster, from however far', () => {
   const wall = arrange(['columns'], new Map());
   expect(lookedAt(wall, { x: -4_000, y: -4_000, w: 9_000, h: 9_000 })).toBe('columns');

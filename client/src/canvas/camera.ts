@@ -12,6 +12,9 @@ export const barAir = 12;
 const overlap = 150;
 const glideMs = 450;
 
+/** So many times as large as a poster the picture holds more than that poster. */
+const farAway = 1.5;
+
 /** A screen in pixels, and what of it is left to posters. */
 export type Screen = { w: number; h: number; edges: Edges };
 
@@ -67,8 +70,13 @@ export function targetBox(
   return poster ?? null;
 }
 
-/** The poster that fills most of the picture, or the whole wall when several share it. */
-export function lookedAt(places: ReadonlyMap<PosterId, Box>, view: Box): WallTarget {
+/** The poster that fills most of the picture, or the whole wall when several share it. A poster somebody works on needs
+ *  not fill as much: a high one leaves much wall beside it, and is still what they look at. */
+export function lookedAt(
+  places: ReadonlyMap<PosterId, Box>,
+  view: Box,
+  workedOn: PosterId | null = null,
+): WallTarget {
   let most: PosterId | null = null;
   let share = 0;
   for (const [id, box] of places) {
@@ -77,7 +85,14 @@ export function lookedAt(places: ReadonlyMap<PosterId, Box>, view: Box): WallTar
     const part = (Math.max(0, w) * Math.max(0, h)) / (view.w * view.h);
     if (part > share) [most, share] = [id, part];
   }
-  return most && (share > 0.4 || places.size === 1) ? most : 'overview';
+  if (!most) return 'overview';
+  const isWorkedOn = most === workedOn && isNear(places.get(most), view);
+  return share > 0.4 || places.size === 1 || isWorkedOn ? most : 'overview';
+}
+
+/** Whether a poster is about as high or as wide as the picture. */
+function isNear(poster: Box | undefined, view: Box): boolean {
+  return !!poster && (view.h < poster.h * farAway || view.w < poster.w * farAway);
 }
 
 /** The screen of an editor. */

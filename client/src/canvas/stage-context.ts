@@ -10,6 +10,8 @@ export type CanvasParts = {
   poster: (id: PosterId) => ReactNode;
   /** What of the screen the bars take. */
   edges: ValueStore<Edges>;
+  /** Counts whenever somebody here has moved the camera: by buttons, or with what has the keys. */
+  moves: ValueStore<number>;
   /** Height of one page of the columns in board units, where they stand in pages. */
   pageHeight: number | null;
 };

@@ -1,7 +1,7 @@
 import { type Box, nearestPoster } from '@rundbord/shared/wall/arrangement';
-import type { WallTarget } from '@rundbord/shared/wall/poster';
+import type { PosterId, WallTarget } from '@rundbord/shared/wall/poster';
 import { type RefObject, useEffect } from 'react';
-import { react, useEditor } from 'tldraw';
+import { type Editor, react, type TLEventInfo, useEditor } from 'tldraw';
 import type { View } from '../parts/wall/stage-props.ts';
 import { type Edges, lookedAt } from './camera.ts';
 import { useCanvas } from './stage-context.ts';
@@ -23,25 +23,26 @@ export function useCameraTold({
   edges: Edges;
 }): void {
   const editor = useEditor();
-  const { places } = useCanvas();
+  const { places, moves } = useCanvas();
 
   useEffect(() => {
     const canvas = editor.getContainer();
     const onWheel = () => byHand(null);
     const onPointer = () => editor.isIn('hand') && byHand(null);
-    // The camera comes along with the keys, and stays with them while the poster grows.
-    const onFocus = ({ target }: FocusEvent) =>
-      target instanceof Element && target.closest('[data-poster]') && byHand(null);
+    const onEvent = ({ type }: TLEventInfo) =>
+      (type === 'pinch' || editor.inputs.getIsPanning()) && byHand(null);
     // On their way down: the drawing program keeps the wheel to itself.
     canvas.addEventListener('wheel', onWheel, { passive: true, capture: true });
     canvas.addEventListener('pointerdown', onPointer, { capture: true });
-    canvas.addEventListener('focusin', onFocus, { capture: true });
+    editor.on('event', onEvent);
+    const stopMoves = moves.watch(() => byHand(null));
     return () => {
       canvas.removeEventListener('wheel', onWheel, { capture: true });
       canvas.removeEventListener('pointerdown', onPointer, { capture: true });
-      canvas.removeEventListener('focusin', onFocus, { capture: true });
+      editor.off('event', onEvent);
+      stopMoves();
     };
-  }, [editor, byHand]);
+  }, [editor, byHand, moves]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +50,7 @@ export function useCameraTold({
       timer = undefined;
       const seen = editor.getViewportPageBounds();
       onView?.(viewOf(places, freeOf(seen, editor.getZoomLevel(), edges)));
-      if (!isByWish.current) byHand(lookedAt(places.posters.get(), seen));
+      if (!isByWish.current) byHand(lookedAt(places.posters.get(), seen, workedOn(editor)));
     };
     const stop = react('the camera has moved', () => {
       editor.getCamera();
@@ -63,6 +64,14 @@ export function useCameraTold({
   }, [editor, places, byHand, isByWish, onView, edges]);
 }
 
+/** The poster that has the keys. */
+function workedOn(editor: Editor): PosterId | null {
+  const { activeElement } = document;
+  const poster = activeElement?.closest<HTMLElement>('[data-poster]');
+  const isHere = poster && editor.getContainer().contains(poster);
+  return isHere ? (poster.dataset.poster as PosterId) : null;
+}
+
 /** What of the picture lies between the bars. */
 function freeOf(seen: Box, zoom: number, { side, top, bottom }: Edges): Box {
   return {
@@ -73,11 +82,13 @@ function freeOf(seen: Box, zoom: number, { side, top, bottom }: Edges): Box {
   };
 }
 
-/** What a screen holds, from the corner of the poster in its middle. */
+/** What a screen holds, from the corner of the poster in its middle – of its picture, where the console has a desk above. */
 function viewOf(places: WallPlaces, seen: Box): View {
   const middle = { x: seen.x + seen.w / 2, y: seen.y + seen.h / 2 };
-  const on = nearestPoster(places.posters.get(), middle) ?? 'columns';
-  const corner = places.placeOf(on) ?? { x: 0, y: 0 };
+  const poster = nearestPoster(places.posters.get(), middle) ?? 'columns';
+  const picture = places.placeOf(`picture:${poster}`);
+  const on = picture ? `picture:${poster}` : poster;
+  const corner = picture ?? places.placeOf(poster) ?? { x: 0, y: 0 };
   return {
     kind: 'view',
     on,

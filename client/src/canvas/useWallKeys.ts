@@ -2,40 +2,45 @@ import type { WallTarget } from '@rundbord/shared/wall/poster';
 import { useEffect } from 'react';
 import { useEditor } from 'tldraw';
 import { usePosters } from '../source/useBoard.ts';
+import { useZoom } from './useZoom.ts';
 
-/** Keys of the wall, heard only while the wall has them: numbers go to posters, 0 to the whole wall, plus and minus nearer
- *  and farther; Delete takes away what is selected of one's drawing. */
+/** What keeps its keys: what is written in, a card, and a dialog with all that lies under it. */
+const keeping = 'input, textarea, select, [contenteditable="true"], [data-card], dialog';
+
+/** Keys of the wall, heard wherever nobody writes: numbers go to posters, 0 to the whole wall, plus and minus nearer and
+ *  farther. On the wall itself Delete takes away what is selected of one's drawing. */
 export function useWallKeys({
   go,
   canDraw,
+  isOn,
 }: {
   go: (target: WallTarget) => void;
   canDraw: boolean;
+  isOn: boolean;
 }): void {
   const editor = useEditor();
+  const zoom = useZoom();
   const posters = usePosters();
   useEffect(() => {
+    if (!isOn) return;
     const onKey = (event: KeyboardEvent) => {
-      const { target } = event;
-      const isElsewhere =
-        !(target instanceof HTMLElement) ||
-        target.closest('input, textarea, select, [contenteditable="true"], [data-card], dialog') ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey;
-      if (isElsewhere) return;
-      const number = /^[0-9]$/.test(event.key) ? Number(event.key) : null;
+      const { target, key } = event;
+      const isCommand = event.ctrlKey || event.metaKey || event.altKey;
+      const isElsewhere = target instanceof Element && target.closest(keeping) !== null;
+      const isUnderDialog = document.querySelector('dialog[open]') !== null;
+      if (event.defaultPrevented || isCommand || isElsewhere || isUnderDialog) return;
+      const isOnWall = target instanceof Node && editor.getContainer().contains(target);
+      const number = /^[0-9]$/.test(key) ? Number(key) : null;
       const poster = number === null ? undefined : (['overview', ...posters] as const)[number];
       if (poster) go(poster);
-      else if (event.key === '+') editor.zoomIn();
-      else if (event.key === '-') editor.zoomOut();
-      else if (canDraw && (event.key === 'Delete' || event.key === 'Backspace'))
+      else if (key === '+') zoom('in');
+      else if (key === '-') zoom('out');
+      else if (canDraw && isOnWall && (key === 'Delete' || key === 'Backspace'))
         editor.deleteShapes(editor.getSelectedShapeIds());
       else return;
       event.preventDefault();
     };
-    const container = editor.getContainer();
-    container.addEventListener('keydown', onKey);
-    return () => container.removeEventListener('keydown', onKey);
-  }, [editor, posters, go, canDraw]);
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [editor, zoom, posters, go, canDraw, isOn]);
 }

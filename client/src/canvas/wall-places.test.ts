@@ -46,6 +46,31 @@ test('INK-9 what is drawn on a card, or right beside it, stands on the card; els
   expect(places.under({ x: 400, y: -300 })).toBe(road);
 });
 
+test('INK-9 what is drawn on the family hangs from whoever is next to it, else from the picture, wherever that lies on this screen', () => {
+  const line = `person:${idFor('line')}`;
+  const draw = (desk: number) => {
+    places.hang(['columns', 'family']);
+    places.measure('family', {
+      height: 800 + desk,
+      anchors: new Map([
+        ['picture:family', { x: 24, y: 60 + desk, w: 912, h: 700 }],
+        [line, { x: 400, y: 300 + desk, w: 60, h: 60 }],
+      ]),
+    });
+  };
+  draw(176);
+  const family = places.posters.get().get('family') ?? { x: 0, y: 0 };
+  const over = (x: number, y: number) => places.under({ x: family.x + x, y: family.y + y });
+  expect(over(430, 500)).toBe(line);
+  expect(over(480, 560)).toBe(line);
+  expect(over(800, 700)).toBe('picture:family');
+  expect(over(30, 10)).toBe('picture:family');
+  // The wall’s poster has no desk above the picture.
+  draw(0);
+  expect(places.placeOf(line)).toMatchObject({ x: family.x + 400, y: family.y + 300 });
+  expect(places.placeOf('picture:family')).toMatchObject({ y: family.y + 60 });
+});
+
 test('INK-9 whatever is drawn outside the posters belongs to the one that hangs nearest', () => {
   expect(places.under({ x: 900, y: 5_000 })).toBe('columns');
   expect(places.under({ x: 5_000, y: -600 })).toBe(road);

@@ -9,7 +9,7 @@ import type { PosterId } from '@rundbord/shared/wall/poster';
 import { ValueStore } from '../connection/value-store.ts';
 import type { Anchors } from '../parts/wall/anchors.ts';
 
-/** Board units from a card within which something drawn still belongs to it. */
+/** Board units from a card, or from somebody who is drawn, within which something drawn still belongs to it. */
 const closeBy = 60;
 
 type Measured = { height: number; anchors: Anchors };
@@ -61,14 +61,17 @@ export class WallPlaces {
     return null;
   }
 
-  /** What something drawn here is drawn on: the card under it or close by, else the poster. */
+  /** What something drawn here is drawn on: the card or the drawn person under it or close by, else the picture it is in,
+   *  else the poster. */
   under(at: { x: number; y: number }): string {
     const places = this.posters.get();
     const poster = nearestPoster(places, at) ?? 'columns';
     const hung = places.get(poster);
-    let nearest: string = poster;
+    const picture = `picture:${poster}`;
+    let nearest: string = this.#measured.get(poster)?.anchors.has(picture) ? picture : poster;
     let shortest = closeBy;
     for (const [on, box] of this.#measured.get(poster)?.anchors ?? []) {
+      if (on === picture) continue;
       const far = distance({ ...box, x: box.x + (hung?.x ?? 0), y: box.y + (hung?.y ?? 0) }, at);
       if (far >= shortest) continue;
       shortest = far;

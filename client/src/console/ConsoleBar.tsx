@@ -6,6 +6,7 @@ import { useMessage } from '../message/useMessage.ts';
 import { useBoardFacts, useMeeting } from '../source/useBoard.ts';
 import classes from './ConsoleBar.module.css';
 import { useSession } from './session-context.ts';
+import { useCanUndo } from './useCanUndo.ts';
 import { useConsoleSaving } from './useConsoleSaving.ts';
 import { WallControl } from './WallControl.tsx';
 import { WallPages } from './WallPages.tsx';
@@ -14,7 +15,7 @@ import { WallPages } from './WallPages.tsx';
 export function ConsoleBar() {
   const message = useMessage();
   const format = useFormat();
-  const { acts, table } = useSession();
+  const { table } = useSession();
   const { hasSynced } = useValue(table.state);
   const facts = useBoardFacts();
   const meeting = useMeeting();
@@ -37,10 +38,7 @@ export function ConsoleBar() {
             : message(hasSynced ? 'meeting.none' : 'common.waiting')}
         </p>
       </div>
-      <div className={classes.undo} data-screen-only>
-        <Button onClick={acts.undo}>{message('console.undo')}</Button>
-        <Button onClick={acts.redo}>{message('console.redo')}</Button>
-      </div>
+      <Undo />
       <div className={classes.saved} data-screen-only>
         <SaveMark saving={saving} />
       </div>
@@ -49,5 +47,22 @@ export function ConsoleBar() {
         <WallPages paged="poster" />
       </div>
     </header>
+  );
+}
+
+/** Grey where there is nothing to take back, and there for the keys all the same. */
+function Undo() {
+  const message = useMessage();
+  const { acts, undo } = useSession();
+  const can = useCanUndo(undo);
+  return (
+    <div className={classes.undo} data-screen-only>
+      <Button aria-disabled={!can.undo} onClick={acts.undo}>
+        {message('console.undo')}
+      </Button>
+      <Button aria-disabled={!can.redo} onClick={acts.redo}>
+        {message('console.redo')}
+      </Button>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Message } from '@rundbord/shared/message/message';
-import { act, useState } from 'react';
+import { act, type ReactNode, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { button, press } from '../testing/page.ts';
 import { showIn } from '../testing/show.tsx';
@@ -13,6 +13,7 @@ beforeEach(async () => {
     this.open = true;
     this.querySelector('button')?.focus();
   };
+  inside = <p>Birgit</p>;
   message = await showIn('en', <Room />);
 });
 
@@ -26,6 +27,44 @@ test('DIALOG-1 a dialog opens above the page, named by its title, and takes the 
   const title = document.getElementById(dialog()?.getAttribute('aria-labelledby') ?? '');
   expect(title?.textContent).toBe('Who says it?');
   expect(dialog()?.contains(document.activeElement)).toBe(true);
+});
+
+test('DIALOG-1 a dialog to write in begins in its field, whose words are chosen whole', async () => {
+  inside = <input defaultValue="Tegneark 1" />;
+  await openDialog();
+  const field = dialog()?.querySelector('input');
+  expect(document.activeElement).toBe(field);
+  expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, 'Tegneark 1'.length]);
+});
+
+test.each([
+  ['words', <p key="words">Birgit</p>],
+  [
+    'a choice before the field',
+    [
+      <button key="one" type="button">
+        Birgit
+      </button>,
+      <input key="two" />,
+    ],
+  ],
+  ['a file to fetch', <input key="file" type="file" />],
+])(
+  'DIALOG-1 a dialog with %s begins with its title: Enter does nothing there',
+  async (_what, content) => {
+    inside = content;
+    await openDialog();
+    expect(document.activeElement).toBe(dialog()?.querySelector('h2'));
+  },
+);
+
+test('DIALOG-2 a dialog opened from a drawing gives the focus back to who it was opened from', async () => {
+  const person = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  person.tabIndex = 0;
+  document.body.append(person);
+  await openDialog(() => {}, person);
+  await press(message('common.close'));
+  expect(document.activeElement).toBe(person);
 });
 
 test.each<[string, () => Promise<unknown>]>([
@@ -65,6 +104,7 @@ test('DIALOG-3 keys pressed in a dialog are not heard by what lies under it', as
 });
 
 let underneath = (): void => {};
+let inside: ReactNode;
 
 function Room() {
   const [isOpen, setOpen] = useState(false);
@@ -76,16 +116,19 @@ function Room() {
       </button>
       {isOpen ? (
         <Dialog title="Who says it?" onClose={() => setOpen(false)}>
-          <p>Birgit</p>
+          {inside}
         </Dialog>
       ) : null}
     </div>
   );
 }
 
-async function openDialog(heard = () => {}): Promise<void> {
+async function openDialog(
+  heard = () => {},
+  from: HTMLElement | SVGElement = button('Card'),
+): Promise<void> {
   underneath = heard;
-  button('Card').focus();
+  from.focus();
   await press('Card');
 }
 

@@ -4,7 +4,7 @@ import { usePosterName } from '../parts/board/usePosterName.ts';
 import classes from './Tabs.module.css';
 import type { Gathered } from './useGathered.ts';
 
-/** What the room looks at: one tap to go there, one to go on with one's own. */
+/** What the room looks at – the whole wall stands here as a list: one tap to go there, one to go on with one's own. */
 export function GatherBar({ gathered }: { gathered: Gathered }) {
   const message = useMessage();
   const nameOf = usePosterName();
@@ -14,7 +14,9 @@ export function GatherBar({ gathered }: { gathered: Gathered }) {
       <p role="status" dir="auto">
         {how === 'offered'
           ? message('gather.offer')
-          : message('gather.with', { poster: nameOf(target) })}
+          : target === 'overview'
+            ? message('gather.whole')
+            : message('gather.with', { poster: nameOf(target) })}
       </p>
       {how === 'with' ? (
         <Button onClick={gathered.goFree}>{message('gather.free')}</Button>

@@ -49,6 +49,8 @@ function AtTheBoard() {
   };
   const chooseByHand = (name: TabName) => {
     choose(name);
+    // Each begins at its top: how far one had read is of the other page.
+    scrollTo({ top: 0 });
     if (name !== 'board') gathered?.left();
   };
 

@@ -57,6 +57,23 @@ test('GATHER-2 the phone goes to that part of the board, and says what the room 
   expect(document.body.textContent).toContain(message('gather.with', { poster: 'Huset' }));
 });
 
+test('GATHER-2 where the room looks at the whole wall, the phone says that it is here as a list', async () => {
+  await gathers('overview');
+  expect(tab()).toBe(message('tab.board'));
+  expect(document.body.textContent).toContain(message('gather.whole'));
+});
+
+test('GATHER-5 each page begins at its top, and who was brought away comes back to where they were', async () => {
+  const scrolled: unknown[] = [];
+  vi.stubGlobal('scrollTo', (to: unknown) => scrolled.push(to));
+  vi.stubGlobal('scrollY', 320);
+  await press(message('tab.me'));
+  expect(scrolled).toEqual([{ top: 0 }]);
+  await gathers(house);
+  await press(message('gather.free'));
+  await vi.waitFor(() => expect(scrolled).toEqual([{ top: 0 }, { top: 320 }]));
+});
+
 test('GATHER-3 one tap goes on with one’s own where one was, and one comes back', async () => {
   await gathers(house);
   await press(message('gather.free'));

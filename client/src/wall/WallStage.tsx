@@ -80,5 +80,5 @@ function useFollowedView(connection: DocumentConnection, isOn: boolean): View | 
 
 function posterOf(view: View | null): PosterId | null {
   if (!view) return null;
-  return view.on.startsWith('card:') ? 'columns' : (view.on as PosterId);
+  return view.on.startsWith('card:') ? 'columns' : (view.on.replace('picture:', '') as PosterId);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { inkColours } from './ink.ts';
+import { standsOnPattern } from './stands-on.ts';
 
 // What passes between staff's screens and the wall and is kept nowhere: a stroke under way, a pointing light, a cursor,
 // where the console looks. Places are relative to what they are on, as ink's are.
@@ -8,9 +9,7 @@ import { inkColours } from './ink.ts';
 export const glimpseBytes = 4_000;
 
 const place = z.number().check(z.minimum(-1e6), z.maximum(1e6));
-const on = z
-  .string()
-  .check(z.regex(/^(columns|family|network|(card|sheet|person):[A-Za-z0-9_-]{22})$/));
+const on = z.string().check(z.regex(standsOnPattern));
 const id = z.string().check(z.regex(/^[A-Za-z0-9_:-]{1,60}$/));
 /** x and y in turn: only the points since the glimpse before. */
 const points = z.array(place).check(

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import * as z from 'zod/mini';
 import { compareKeys } from '../card/card-order.ts';
+import { standsOnPattern } from './stands-on.ts';
 
 // Ink is what is drawn on the wall: records of tldraw, whole, one entry each, with places relative to what they are
 // drawn on. The house reads them without tldraw, so their shape is written down here (version 5.4 of its schema).
@@ -89,10 +90,10 @@ const richText = z.strictObject({
 });
 export type InkWords = z.infer<typeof richText>;
 
-/** `on`: what the ink belongs to and is placed from – `columns`, `card:<id>` or `sheet:<id>`. `schema`: the version of
- *  the drawing program's own schema, kept under `schema:<name>` beside the records. */
+/** `on`: what the ink belongs to and is placed from (stands-on.ts). `schema`: the version of the drawing program's own
+ *  schema, kept under `schema:<name>` beside the records. */
 const meta = z.strictObject({
-  on: z.string().check(z.regex(/^(columns|family|network|(card|sheet|person):[A-Za-z0-9_-]{22})$/)),
+  on: z.string().check(z.regex(standsOnPattern)),
   schema: schemaName,
 });
 

@@ -18,22 +18,24 @@ export function ColumnList({ column, hasShelf = false }: { column: Column; hasSh
       <h2 id={id} className={classes.title}>
         {message(`column.${column}`)}
       </h2>
-      {groups.length === 0 ? <p className={classes.empty}>{message('column.empty')}</p> : null}
-      {groups.map(({ category, cards }) => (
-        <div key={category ?? 'none'}>
-          {category ? (
-            <h3 className={classes.category}>{message(`category.${category}`)}</h3>
-          ) : null}
-          <ListedCards cards={cards} />
-        </div>
-      ))}
-      {shelved.length > 0 && !hasShelf ? <p className={classes.empty}>{count}</p> : null}
-      {shelved.length > 0 && hasShelf ? (
-        <details className={classes.shelf}>
-          <summary>{count}</summary>
-          <ListedCards cards={shelved} />
-        </details>
-      ) : null}
+      <div className={classes.list}>
+        {groups.length === 0 ? <p className={classes.empty}>{message('column.empty')}</p> : null}
+        {groups.map(({ category, cards }) => (
+          <div key={category ?? 'none'}>
+            {category ? (
+              <h3 className={classes.category}>{message(`category.${category}`)}</h3>
+            ) : null}
+            <ListedCards cards={cards} />
+          </div>
+        ))}
+        {shelved.length > 0 && !hasShelf ? <p className={classes.empty}>{count}</p> : null}
+        {shelved.length > 0 && hasShelf ? (
+          <details className={classes.shelf}>
+            <summary>{count}</summary>
+            <ListedCards cards={shelved} />
+          </details>
+        ) : null}
+      </div>
     </section>
   );
 }

@@ -28,6 +28,7 @@ export function FamilyList() {
       ({ person, said }) => ({ person, lines: said.map((each) => tell(each, voice)) }),
     );
   }, [family, message, format]);
+  const drawn = useMemo(() => family.persons.map((person) => person.id), [family]);
   return (
     <section aria-labelledby={id} className={classes.list}>
       <h2 id={id} className={classes.title}>
@@ -50,7 +51,7 @@ export function FamilyList() {
           ))}
         </ul>
       ) : null}
-      <PosterInk poster="family" title={message('list.drawnFamily')} />
+      <PosterInk poster="family" people={drawn} title={message('list.drawnFamily')} />
     </section>
   );
 }

@@ -3,13 +3,14 @@ import { useMessage } from '../../message/useMessage.ts';
 import { useDrawnFamily } from '../../source/useFamily.ts';
 import classes from './FamilyPoster.module.css';
 import { Marks } from './Marks.tsx';
+import { PersonAnchors } from './PersonAnchors.tsx';
 import { useGenogram } from './useGenogram.ts';
 
 /** The family as a picture, to be seen. What it says stands in words in the list. */
 export function FamilyPoster() {
   const message = useMessage();
   const { persons } = useDrawnFamily();
-  const { drawing } = useGenogram();
+  const { layout, drawing } = useGenogram();
   const { x, y, width, height } = drawing.extent;
   return (
     <PosterFrame name={message('family.title')}>
@@ -24,6 +25,7 @@ export function FamilyPoster() {
           aria-label={message('family.picture', { count: persons.length })}
         >
           <Marks drawing={drawing} />
+          <PersonAnchors places={layout.places} extent={drawing.extent} />
         </svg>
       )}
     </PosterFrame>

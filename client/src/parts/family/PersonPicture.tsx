@@ -7,6 +7,7 @@ import { useDrawnFamily } from '../../source/useFamily.ts';
 import classes from './FamilyPoster.module.css';
 import { useFamilyActs } from './family-acts-context.ts';
 import { Marks } from './Marks.tsx';
+import { PersonAnchors } from './PersonAnchors.tsx';
 import { personMarkId, useGenogram } from './useGenogram.ts';
 import { usePersonName } from './usePersonName.ts';
 import { useRowDrag } from './useRowDrag.ts';
@@ -62,6 +63,7 @@ export function PersonPicture({
       aria-label={message('family.picture', { count: persons.length })}
     >
       <Marks drawing={drawing} />
+      <PersonAnchors places={layout.places} extent={drawing.extent} />
       {rows.map((place) => (
         // biome-ignore lint/a11y/useSemanticElements: within a picture there are no buttons.
         <g

@@ -30,7 +30,7 @@ export function Circles({
       style={{ '--wide': width, '--high': height } as CSSProperties}
       dir="ltr"
     >
-      <div className={classes.inside}>
+      <div className={classes.inside} data-anchor="picture:network">
         <svg className={classes.rings} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           {[...edges].reverse().map(({ ring, rx, ry }) => (
             <ellipse key={ring} className={classes.ring} {...at} rx={rx} ry={ry} />
@@ -52,7 +52,12 @@ export function Circles({
         )}
         <ul className={classes.people}>
           {places.map((place) => (
-            <li key={place.person} className={classes.place} style={spot(place)}>
+            <li
+              key={place.person}
+              className={classes.place}
+              style={spot(place)}
+              data-anchor={`place:${place.person}`}
+            >
               {children(place)}
             </li>
           ))}

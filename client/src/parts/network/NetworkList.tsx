@@ -1,5 +1,5 @@
 import { byRing, type Member } from '@rundbord/shared/network/circles';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useCircles } from '../../source/useNetwork.ts';
@@ -15,7 +15,13 @@ export function NetworkList() {
   const circles = useCircles();
   const { nameOf } = useCircleNames();
   const id = useId();
-  const middle = [...circles.children, ...circles.parents];
+  const { children, parents, members } = circles;
+  const middle = [...children, ...parents];
+  const drawn = useMemo(
+    () =>
+      [...children, ...parents, ...members.map(({ person }) => person)].map(({ id: who }) => who),
+    [children, parents, members],
+  );
   return (
     <section className={classes.list} aria-labelledby={id} data-poster="network">
       <h2 id={id} className={classes.title}>
@@ -52,7 +58,7 @@ export function NetworkList() {
           )}
         </div>
       ))}
-      <PosterInk poster="network" title={message('list.drawnNetwork')} />
+      <PosterInk poster="network" people={drawn} title={message('list.drawnNetwork')} />
     </section>
   );
 }

@@ -1,15 +1,28 @@
+import type { PersonId } from '@rundbord/shared/id';
 import { inkMarks } from '@rundbord/shared/ink/ink-marks';
 import { inkSaid } from '@rundbord/shared/ink/ink-said';
-import type { BoardPart } from '@rundbord/shared/wall/poster';
 import { useMemo } from 'react';
 import { useInk } from '../../source/useBoard.ts';
 import { DrawnWords } from './DrawnWords.tsx';
 import classes from './SheetList.module.css';
 
-/** What is drawn over a part of the board, as words beneath its list. Nothing where nothing is drawn. */
-export function PosterInk({ poster, title }: { poster: BoardPart; title: string }) {
+/** What is drawn over a picture of the board and the people in it, as words beneath its list. `people`: who stands in it.
+ *  Nothing where nothing is drawn. */
+export function PosterInk({
+  poster,
+  people,
+  title,
+}: {
+  poster: 'family' | 'network';
+  people: readonly PersonId[];
+  title: string;
+}) {
   const ink = useInk();
-  const said = useMemo(() => inkSaid(inkMarks(ink), new Set([poster])), [ink, poster]);
+  const said = useMemo(() => {
+    const at = poster === 'family' ? 'person' : 'place';
+    const anchors = [poster, `picture:${poster}`, ...people.map((id) => `${at}:${id}`)];
+    return inkSaid(inkMarks(ink), new Set(anchors));
+  }, [ink, poster, people]);
   if (said.words.length + said.lines + said.arrows === 0) return null;
   return (
     <div>

@@ -1,10 +1,10 @@
 import type { TableDoc } from '@rundbord/shared/doc/board-doc';
 import { openTable } from '@rundbord/shared/doc/board-doc';
-import type { CardId, SheetId } from '@rundbord/shared/id';
+import type { CardId, PersonId, SheetId } from '@rundbord/shared/id';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { testInk } from '@rundbord/shared/testing/test-ink';
 import { posterWidth } from '@rundbord/shared/wall/arrangement';
-import { sheetPoster } from '@rundbord/shared/wall/poster';
+import { type PosterId, sheetPoster } from '@rundbord/shared/wall/poster';
 import { act, useRef } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
@@ -14,6 +14,7 @@ import { close, show } from '../../testing/show.tsx';
 import { InkPicture } from './InkPicture.tsx';
 
 const coffee = idFor<CardId>('coffee');
+const line = idFor<PersonId>('line');
 const road = sheetPoster(idFor<SheetId>('road'));
 let table: TableDoc;
 let source: BoardSource;
@@ -84,6 +85,13 @@ test('INK-12 what is drawn on a card lies on it, and goes along when the card mo
   expect(lines()).toEqual(['380,360 410,400']);
 });
 
+test('INK-12 what is drawn on somebody in the family lies on them; what was drawn on the poster before, where it was', async () => {
+  await open({ poster: 'family', cardAt: { x: 20, y: 100 } });
+  await draw('draw', `person:${line}`);
+  await draw('arrow', 'family');
+  expect(lines()).toEqual(['40,60 120,80', '60,160 90,200']);
+});
+
 test('INK-12 what is drawn on a card that is folded away is not seen', async () => {
   await open({ poster: 'columns', cardAt: { x: 20, y: 100 } });
   await draw('draw', `card:${coffee}`);
@@ -119,7 +127,7 @@ test('INK-12 the picture says nothing to who listens: the list does', async () =
     expect(said.closest('[aria-hidden=true]')).not.toBeNull();
 });
 
-type Hung = { poster: 'columns' | typeof road; width?: number; cardAt?: { x: number; y: number } };
+type Hung = { poster: PosterId; width?: number; cardAt?: { x: number; y: number } };
 
 function Poster({ poster, width = posterWidth, cardAt }: Hung) {
   const element = useRef<HTMLDivElement>(null);
@@ -127,7 +135,7 @@ function Poster({ poster, width = posterWidth, cardAt }: Hung) {
     <div ref={element} data-x="100" data-y="70" data-w={width} data-h="900">
       {cardAt ? (
         <article
-          data-card={coffee}
+          {...(poster === 'family' ? { 'data-anchor': `person:${line}` } : { 'data-card': coffee })}
           data-x={100 + cardAt.x}
           data-y={70 + cardAt.y}
           data-w="280"

@@ -3,7 +3,7 @@ import { posterWidth } from '@rundbord/shared/wall/arrangement';
 import type { PosterId } from '@rundbord/shared/wall/poster';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { useInk } from '../../source/useBoard.ts';
-import { type Anchors, measureAnchors } from './anchors.ts';
+import { type Anchors, anchorChanges, measureAnchors } from './anchors.ts';
 import classes from './InkPicture.module.css';
 
 /** What is drawn on a poster, where there is no canvas: lines and words over it, each with what it was drawn on. */
@@ -129,7 +129,7 @@ function useAnchors(
     const sizes = new ResizeObserver(measure);
     sizes.observe(element);
     const words = new MutationObserver(measure);
-    words.observe(element, { childList: true, subtree: true, characterData: true });
+    words.observe(element, anchorChanges);
     return () => {
       sizes.disconnect();
       words.disconnect();
