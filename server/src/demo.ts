@@ -15,10 +15,10 @@ import {
   castKnownName,
 } from '@rundbord/shared/testing/cast';
 import { castFamilyLines } from '@rundbord/shared/testing/cast-family';
+import { layCastMeetings } from '@rundbord/shared/testing/lay-cast-meetings';
 import { makeBoard } from './board/boards.ts';
 import { nowText } from './clock.ts';
 import { seedNetwork } from './demo-network.ts';
-import { seedScaling } from './demo-scaling.ts';
 import { invite } from './follow/invite.ts';
 import type { House } from './house.ts';
 import { answerIntent } from './intent/answer-intent.ts';
@@ -81,7 +81,13 @@ export async function seedDemo(house: House, language: BoardLanguage = 'da') {
       typed.flatMap((line) => line.steps),
     );
     seedNetwork({ ...hand, network: table.network }, language);
-    seedScaling({ house, table, by: jonas, language });
+    layCastMeetings({
+      table,
+      by: jonas,
+      language,
+      newId: () => newId(house.random),
+      later: (at, minutes) => new Date(Date.parse(at) + minutes * 60_000).toISOString(),
+    });
     return ok([]);
   });
   await answerIntent(house, room, actor, {

@@ -145,6 +145,22 @@ describe('ROUND-10 the municipality’s number last', () => {
     expect(evening.sealed().size).toBe(0);
   });
 
+  test('ROUND-10 a number of the municipality that comes while the others are shown is sealed until it is called', async () => {
+    await opens({ authority: [await evening.seatOf('hanne'), idFor('jonas')] });
+    await evening.votes('hanne', 2);
+    await evening.votes('birgit', 4);
+    await evening.shows();
+    expect(await evening.votes('jonas', 3)).toEqual(ok());
+    expect(evening.marks()).toEqual([['Birgit', 4]]);
+    expect(await evening.votes('jonas', 5)).toEqual(refusedWith('round/closed'));
+    await evening.reveals();
+    expect(evening.marks()).toEqual([
+      ['Birgit', 4],
+      ['Hanne', 2],
+      ['Jonas', 3],
+    ]);
+  });
+
   test('ROUND-10 all at once stays possible; without a number of theirs there is no second step', async () => {
     await opens();
     await evening.votes('hanne', 2);

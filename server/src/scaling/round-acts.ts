@@ -46,6 +46,7 @@ export const roundActs: Acts<
     const { table, staff } = context;
     const set = readSet(table.sets, setId);
     if (!set) return err({ code: staff.sets.has(setId) ? 'set/not-shown' : 'set/unknown' });
+    if (set.shelved) return err({ code: 'set/unknown' });
     if (!hasAnchors(set)) return err({ code: 'set/anchors' });
     const begun = begin(context, id, (round) => round.asks === 'number' && round.set === setId);
     if (!begun.ok) return begun;

@@ -61,6 +61,9 @@ export const setActs: Acts<'putSet' | 'writeSet' | 'changeSet' | 'showSet' | 'ta
     const words = parseNote(merged, setFieldLimit);
     if (!words.ok) return words;
     const next = withField(found.facts, field, words.value);
+    // What the parents have read are these words and no others.
+    if (found.root === context.staff.sets && !isAnchor && next !== found.facts)
+      delete next.parentsRead;
     keep(found.root, set, next);
     return ok([]);
   },
@@ -74,6 +77,9 @@ export const setActs: Acts<'putSet' | 'writeSet' | 'changeSet' | 'showSet' | 'ta
     if (title && !title.ok) return title;
     const mark = { name: context.actor.name, at: context.at };
     const next: SetFacts = { ...found.facts };
+    const isOther = (title && title.value !== next.title) || (weeks ?? undefined) !== next.weeks;
+    if (next.status === 'approved' && isOther && (title || weeks !== undefined))
+      next.changedSince = true;
     if (title) next.title = title.value;
     if (weeks) next.weeks = weeks;
     else if (weeks === null) delete next.weeks;

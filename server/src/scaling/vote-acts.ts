@@ -69,6 +69,8 @@ export const voteActs: Acts<'vote' | 'writeNotes' | 'enterVote'> = {
     if (!whom.ok) return whom;
     const { key, ...who } = whom.value;
     const isChild = who.group === 'child';
+    // Of strength to go on no child is asked.
+    if (isChild && isPrivate(round.kind)) return err({ code: 'round/not-asked' });
     if (isChild !== (channel === 'childTalk')) return err({ code: 'round/not-asked' });
     if (!isChild && !isAsked(round.kind, who.group)) return err({ code: 'round/not-asked' });
     const before = sealed.of(id).get(key);
@@ -145,6 +147,9 @@ function addLate(
       ({ voter, seat }) => keys.has(voter) || (seat === vote.by && vote.channel === 'own'),
     );
   if (isKnown) return err({ code: 'round/closed' });
+  // The municipality's comes last: also one that comes while the others' are shown already.
+  if (round.state === 'partly' && vote.group === 'authority')
+    return ok([sealed.seal(id, key, vote)]);
   const mark = markOf(key, vote, true);
   if (vote.offWall || isPrivate(round.kind))
     putAside(staff, id, { ...aside, held: ordered([...aside.held, mark]) });

@@ -1,12 +1,12 @@
-import type { BoardLanguage } from '@rundbord/shared/board/language';
-import type { TableDoc } from '@rundbord/shared/doc/board-doc';
-import type { EventId, MeetingId, RoundId, SeatId, SetId } from '@rundbord/shared/id';
-import { readFamily } from '@rundbord/shared/person/family';
-import { type Mark, ordered } from '@rundbord/shared/scaling/mark';
-import { type RoundFacts, roundKey } from '@rundbord/shared/scaling/round';
-import { newSet, type SetFacts } from '@rundbord/shared/scaling/statement-set';
-import { eventKey } from '@rundbord/shared/scaling/timeline-event';
-import { type CastName, cast } from '@rundbord/shared/testing/cast';
+import type { BoardLanguage } from '../board/language.ts';
+import type { TableDoc } from '../doc/board-doc.ts';
+import type { EventId, MeetingId, RoundId, SeatId, SetId } from '../id.ts';
+import { readFamily } from '../person/family.ts';
+import { type Mark, ordered } from '../scaling/mark.ts';
+import { type RoundFacts, roundKey } from '../scaling/round.ts';
+import { newSet, type SetFacts } from '../scaling/statement-set.ts';
+import { eventKey } from '../scaling/timeline-event.ts';
+import { type CastName, cast } from './cast.ts';
 import {
   type CastSet,
   castEvents,
@@ -14,35 +14,40 @@ import {
   castMeetings,
   castReasons,
   castSets,
-} from '@rundbord/shared/testing/cast-scaling';
-import type { House } from './house.ts';
-import { newId } from './random.ts';
+} from './cast-scaling.ts';
 
-type Seeding = { house: House; table: TableDoc; by: SeatId; language: BoardLanguage };
+type Seeding = {
+  table: TableDoc;
+  by: SeatId;
+  language: BoardLanguage;
+  newId: <I extends string>() => I;
+  /** A moment so many minutes after another; the model knows no clock. */
+  later: (at: string, minutes: number) => string;
+};
 
 /** Puts the three meetings of the worked case behind a board: its sets, the numbers everyone gave, and what happened
  *  between. */
-export function seedScaling(seeding: Seeding): void {
-  const { house, table } = seeding;
-  const meetings = castMeetings.map((at) => ({ id: newId<MeetingId>(house.random), at }));
+export function layCastMeetings(seeding: Seeding): void {
+  const { table, newId } = seeding;
+  const meetings = castMeetings.map((at) => ({ id: newId<MeetingId>(), at }));
   for (const [index, { id, at }] of meetings.entries())
     table.record.set(`meeting:${id}`, {
       number: index + 1,
       openedAt: at,
-      closedAt: later(at, 105),
+      closedAt: seeding.later(at, 105),
       arrival: 'inbox',
     });
   for (const [at, set] of castSets.entries()) {
-    const id = newId<SetId>(house.random);
+    const id = newId<SetId>();
     table.sets.set(id, setOf(seeding, set, at));
     for (const [index, meeting] of meetings.entries())
       table.record.set(
-        roundKey(newId<RoundId>(house.random)),
-        roundOf(seeding, { set, id, meeting, number: index + 1 }),
+        roundKey(newId<RoundId>()),
+        roundOf(seeding, { set, id, meeting, number: index + 1, order: at }),
       );
   }
   for (const { what, on, words } of castEvents)
-    table.record.set(eventKey(newId<EventId>(house.random)), {
+    table.record.set(eventKey(newId<EventId>()), {
       what,
       on,
       ...(words ? { words: words[seeding.language] } : {}),
@@ -67,7 +72,7 @@ function setOf(seeding: Seeding, set: CastSet, order: number): SetFacts {
       title: set.title[language],
       child: set.child,
       words: set.words[language],
-      made: { by, at: later(first, order) },
+      made: { by, at: seeding.later(first, order) },
     }),
     ...(set.weeks ? { weeks: set.weeks } : {}),
     status: 'approved',
@@ -85,7 +90,14 @@ function roundOf(
     id,
     meeting,
     number,
-  }: { set: CastSet; id: SetId; meeting: { id: MeetingId; at: string }; number: number },
+    order,
+  }: {
+    set: CastSet;
+    id: SetId;
+    meeting: { id: MeetingId; at: string };
+    number: number;
+    order: number;
+  },
 ): RoundFacts {
   const { language, by } = seeding;
   const marks = marksOf(seeding, set, number);
@@ -93,7 +105,7 @@ function roundOf(
   const passage = (state: RoundFacts['state'], minutes: number) => ({
     state,
     by,
-    at: later(meeting.at, minutes),
+    at: seeding.later(meeting.at, minutes + order * 4),
   });
   return {
     asks: 'number',
@@ -153,8 +165,4 @@ function marksOf(seeding: Seeding, set: CastSet, meeting: number): Mark[] {
 function voterOf({ table }: Seeding, name: CastName): string {
   const drawn = readFamily(table).persons.find((person) => person.name === cast[name].name);
   return drawn?.id ?? `demo-${name}`;
-}
-
-function later(at: string, minutes: number): string {
-  return new Date(Date.parse(at) + minutes * 60_000).toISOString();
 }
