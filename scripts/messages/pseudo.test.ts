@@ -22,6 +22,7 @@ test('MESSAGE-26 the accented language is longer and keeps its arguments', () =>
 
 test('MESSAGE-27 the right-to-left language holds no Latin letter but its arguments', () => {
   const arabic = icuText(rightToLeftPseudo(english).texts.get('a') ?? []);
+  expect(arabic).toContain('\u2068{name}\u2069');
   expect(arabic.match(/[a-z]+/gi)).toEqual(['count', 'plural', 'one', 'name', 'other']);
 });
 

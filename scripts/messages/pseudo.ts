@@ -25,10 +25,11 @@ export function accentedPseudo(english: Catalogue): Catalogue {
   ]);
 }
 
-/** English in Arabic letters, read from right to left. */
+/** English in Arabic letters, read from right to left. What stands in a sentence – a name, a date, people's own words –
+ *  keeps its own direction and does not turn the sentence around it. */
 export function rightToLeftPseudo(english: Catalogue): Catalogue {
   return pseudo(english, 'ar-XB', (tokens) =>
-    mapContent(tokens, (words) => swap(words.toLowerCase(), mirrored)),
+    isolated(mapContent(tokens, (words) => swap(words.toLowerCase(), mirrored))),
   );
 }
 
@@ -51,6 +52,21 @@ function mapContent(tokens: readonly Token[], change: (words: string) => string)
       tokens: mapContent(each.tokens, change) as typeof each.tokens,
     }));
     return { ...token, cases };
+  });
+}
+
+const isolate = { begin: '\u2068', end: '\u2069' } as const;
+
+/** Each argument within the marks that keep its direction to itself. */
+function isolated(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token): Token[] => {
+    if (token.type === 'argument') return [content(isolate.begin), token, content(isolate.end)];
+    if (!('cases' in token)) return [token];
+    const cases = token.cases.map((each) => ({
+      ...each,
+      tokens: isolated(each.tokens) as typeof each.tokens,
+    }));
+    return [{ ...token, cases }];
   });
 }
 

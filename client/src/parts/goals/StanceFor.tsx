@@ -32,7 +32,7 @@ export function StanceFor({ set }: { set: StatementSet }) {
         label={message('goals.who')}
         value={seat}
         options={[
-          { value: '', label: message('bond.choose') },
+          { value: '', label: message('common.choose') },
           ...seats.map(({ id, name }) => ({ value: id as string, label: name })),
         ]}
         onChoose={setSeat}

@@ -174,6 +174,7 @@ function DotMark({
       role="button"
       tabIndex={0}
       className={classes.tap}
+      data-live
       aria-label={message('round.gave', { name: words.who(mark), value: words.value(mark.value) })}
       onClick={() => onTap(dot)}
       onKeyDown={(event) => {

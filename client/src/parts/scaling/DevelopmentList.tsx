@@ -39,7 +39,7 @@ export function DevelopmentList() {
           <h3 className={classes.scale}>{message('development.events')}</h3>
           <ul className={classes.marks}>
             {events.map(({ id: event, what, on, words: said }) => (
-              <li key={event} className={classes.mark} dir="auto">
+              <li key={event} className={classes.mark}>
                 {said
                   ? message('development.eventWith', {
                       day: dayOf(on),

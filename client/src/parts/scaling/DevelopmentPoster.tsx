@@ -31,7 +31,11 @@ export function DevelopmentPoster({
       <h2 className={classes.title}>{message('development.title')}</h2>
       {tools?.(all)}
       {span ? null : <p className={classes.soft}>{message('development.none')}</p>}
-      {isTouched && span ? <p className={classes.soft}>{message('development.tap')}</p> : null}
+      {isTouched && span ? (
+        <p className={classes.soft} data-screen-only>
+          {message('development.tap')}
+        </p>
+      ) : null}
       {span
         ? scales.map((scale) => (
             <div key={scale.last.set}>

@@ -11,7 +11,7 @@ export function MarkList({ marks }: { marks: readonly Mark[] }) {
     <ul className={classes.marks}>
       {ordered(marks).map((mark) => (
         <li key={mark.voter} className={classes.mark}>
-          <span className={classes.who} dir="auto">
+          <span className={classes.who}>
             {message('round.gave', { name: words.who(mark), value: words.value(mark.value) })}
           </span>
           {mark.late ? <span className={classes.soft}>{message('round.afterwards')}</span> : null}
@@ -28,14 +28,10 @@ export function Reasons({ mark: { notLower, oneHigher } }: { mark: Mark }) {
   return (
     <>
       {notLower ? (
-        <span className={classes.reason} dir="auto">
-          {message('round.lower', { words: notLower })}
-        </span>
+        <span className={classes.reason}>{message('round.lower', { words: notLower })}</span>
       ) : null}
       {oneHigher ? (
-        <span className={classes.reason} dir="auto">
-          {message('round.higher', { words: oneHigher })}
-        </span>
+        <span className={classes.reason}>{message('round.higher', { words: oneHigher })}</span>
       ) : null}
     </>
   );

@@ -42,7 +42,7 @@ export function NumberLine({ marks }: { marks: readonly Mark[] }) {
       {(['unknown', 'skip'] as const).map((answer) => {
         const who = withoutNumber(marks, answer);
         return who.length === 0 ? null : (
-          <p key={answer} className={classes.aside} dir="auto">
+          <p key={answer} className={classes.aside}>
             {message(answer === 'unknown' ? 'round.unknownBy' : 'round.skippedBy', {
               names: format.list(who.map(words.who)),
             })}
@@ -50,7 +50,7 @@ export function NumberLine({ marks }: { marks: readonly Mark[] }) {
         );
       })}
       {children.map((mark) => (
-        <p key={mark.voter} className={classes.child} dir="auto">
+        <p key={mark.voter} className={classes.child}>
           {message('round.childBand')}
           {': '}
           {message('round.gave', { name: mark.name, value: words.value(mark.value) })}
