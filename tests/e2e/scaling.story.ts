@@ -12,15 +12,16 @@ const title = afternoons.title.da;
 const scale = `Sikkerhed: ${title}`;
 const { ten = '', zero = '' } = afternoons.words.da;
 
-/** The set of the worked case stands on the board; what writing it takes has a story of its own. */
+/** The set of the worked case stands on the board; what writing it takes has a story of its own. Answers its id. */
 async function hangSet(
   { laptop, board }: Pick<Meeting<SeatName>, 'laptop' | 'board'>,
   of: string = 'safety',
-): Promise<void> {
+): Promise<string> {
   const set = newId();
   await wish(laptop, board, { kind: 'putSet', set, of, title, ten, zero });
   await wish(laptop, board, { kind: 'changeSet', set, parentsRead: true });
   await wish(laptop, board, { kind: 'showSet', set, shown: true });
+  return set;
 }
 
 const eight = ['line', 'martin', 'birgit', 'katrine', 'inge', 'sanne', 'mette', 'hanne'] as const;
@@ -276,4 +277,58 @@ test('STORY-104 a whole round by keys alone, at 320 pixels and in large letters,
   await expect(panel.panel.getByText('Birgit (Mormor): 4')).toBeVisible();
   await expect(round.now.getByText('Dit tal: 4')).toBeVisible();
   await isOpenToAll(console.page, 'the console after a round');
+});
+
+test('STORY-105 three meetings stand as charts under one axis of time: a number is pressed and says why, one line is chosen for the wall, and an event is written between them', async ({
+  room,
+}) => {
+  const meeting = await openMeeting(room, {
+    stage: 'canvas',
+    seats: ['line', 'hanne'],
+    laptop: { reducedMotion: 'reduce' },
+  });
+  const { console, wall, at, laptop, board } = meeting;
+  const set = await hangSet(meeting);
+  const numbers = afternoons.numbers as Record<CastName, readonly number[]>;
+  for (const evening of [0, 1, 2]) {
+    const round = newId();
+    const asks = (wanted: object) => wish(laptop, board, { round, ...wanted });
+    await asks({ kind: 'prepareRound', set, authorityLast: false, authority: [] });
+    await asks({ kind: 'openRound' });
+    for (const name of ['line', 'hanne'] as const) {
+      const own = { kind: 'vote', id: newId(), round, value: numbers[name][evening] };
+      const notLower = name === 'hanne' ? `Grund nummer ${evening + 1}` : '';
+      const path = `/boards/${board}/intents/phone`;
+      const body = { ...own, notLower };
+      expect(await at[name].device.ask(path, { method: 'POST', body })).toMatchObject({
+        status: 200,
+      });
+    }
+    await asks({ kind: 'closeRound' });
+    await asks({ kind: 'revealRound', part: 'all', reason: 'Alle har talt.' });
+  }
+  const { page } = console;
+  await new StagePage(page).go('Udvikling');
+  const poster = page.locator('[data-poster="development"]');
+  const dots = poster.getByRole('button', { name: /^Hanne \(Sagsbehandler\): / });
+  await expect(dots).toHaveCount(3);
+  await dots.nth(1).click();
+  await expect(poster.getByText('Ikke lavere: Grund nummer 2')).toBeVisible();
+  await dots.nth(2).focus();
+  await page.keyboard.press('Enter');
+  await expect(poster.getByText('Ikke lavere: Grund nummer 3')).toBeVisible();
+  await poster.getByText('Skriv på tidslinjen').click();
+  await poster.getByLabel('Hvad skete der?').selectOption('Øvelse');
+  await poster.getByLabel('Hvornår?').fill('2026-01-27');
+  await poster.getByLabel('Et par ord').fill('Mormor kom på ti minutter');
+  await poster.getByRole('button', { name: 'Sæt på tidslinjen' }).click();
+  await expect(poster.getByText('27. januar 2026: Mormor kom på ti minutter')).toBeVisible();
+  await poster.getByLabel('Vis en linje').selectOption('Hanne (Sagsbehandler)');
+  await page.getByRole('banner').getByRole('button', { name: 'Vis udviklingen' }).click();
+  const hung = wall.page.getByRole('region', { name: 'Udvikling over tid' });
+  await expect(hung.locator('polyline')).toHaveCount(1);
+  await expect(hung.locator('circle')).toHaveCount(6);
+  await isOpenToAll(page, 'the charts on the canvas');
+  for (const words of ['gennemsnit', 'median'])
+    expect(await hung.textContent()).not.toContain(words);
 });

@@ -9,7 +9,7 @@ export class RoundPanelPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.panel = page.getByRole('region', { name: 'Tal i stilhed', exact: true }).last();
+    this.panel = page.getByRole('region', { name: 'Spørg alle på én gang' });
     this.dialog = page.getByRole('dialog');
   }
 
