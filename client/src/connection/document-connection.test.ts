@@ -282,7 +282,12 @@ describe('what the house says to one device', () => {
     house.letIn({ isWriter: false });
     expect(connection.own.get().cards).toEqual([]);
     house.say({ kind: 'own', json: '{"cards":[{"id":"coffee"}]}' });
-    expect(connection.own.get()).toEqual({ cards: [{ id: 'coffee' }], answers: [], held: [] });
+    expect(connection.own.get()).toEqual({
+      cards: [{ id: 'coffee' }],
+      answers: [],
+      held: [],
+      close: [],
+    });
   });
 
   test('LINE-14 a phone sends no words on its line, and nothing there waits to be saved', () => {

@@ -13,10 +13,10 @@ import { useSession } from './session-context.ts';
 /** What a round brought: what was said, to be laid on the board with one tap, and what stays among facilitators. */
 export function RoundResults({ round }: { round: Round }) {
   const message = useMessage();
-  const { held } = useRoundAside(round.id);
+  const { held, close = [] } = useRoundAside(round.id);
   if (round.asks === 'notes' || (round.state !== 'partly' && round.state !== 'revealed'))
     return null;
-  const guard = round.kind === 'safety' ? guardRail([...round.marks, ...held]) : null;
+  const guard = round.kind === 'safety' ? guardRail([...round.marks, ...held, ...close]) : null;
   const said = ordered(round.marks).filter(({ notLower, oneHigher }) => notLower ?? oneHigher);
   return (
     <div className={panel.panel}>
@@ -35,6 +35,14 @@ export function RoundResults({ round }: { round: Round }) {
           </p>
           <p className={panel.note}>{message('rounds.heldWhat')}</p>
           <MarkList marks={held} />
+        </div>
+      ) : null}
+      {close.length > 0 ? (
+        <div className={panel.row}>
+          <p>
+            <strong>{message('rounds.closeTitle')}</strong>
+          </p>
+          <MarkList marks={close} />
         </div>
       ) : null}
       {said.length > 0 ? (
@@ -73,12 +81,17 @@ function Keep({ mark, words, column }: { mark: Mark; words: string; column: 'wel
   const { acts } = useSession();
   const isKept = useWordsOnBoard().includes(words);
   const { name, relation, seat } = mark;
+  // What one higher would look like is a next step.
+  const category = column === 'next' ? ('nextStep' as const) : undefined;
   const speaker = { name, ...(relation ? { relation } : {}), ...(seat ? { seat } : {}) };
   return (
     <div>
       <p dir="auto">{words}</p>
       <div className={panel.buttons}>
-        <Button disabled={isKept} onClick={() => acts.add(column, { words, saidBy: [speaker] })}>
+        <Button
+          disabled={isKept}
+          onClick={() => acts.add(column, { words, saidBy: [speaker], category })}
+        >
           {message(
             isKept ? 'rounds.kept' : column === 'well' ? 'rounds.keepWell' : 'rounds.keepNext',
           )}

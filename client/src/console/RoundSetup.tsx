@@ -37,6 +37,7 @@ function NumberSetup({ onPrepared }: { onPrepared: () => void }) {
   const { wish, refused, isAsking } = useWish();
   const [chosen, choose] = useState<string>('');
   const [isLast, setLast] = useState(false);
+  const [isClose, setClose] = useState(false);
   const [authority, setAuthority] = useState<readonly SeatId[]>([]);
   const set = sets.find((each) => each.id === chosen) ?? sets[0];
   if (!set) return <p className={panel.note}>{message('rounds.noScale')}</p>;
@@ -47,6 +48,7 @@ function NumberSetup({ onPrepared }: { onPrepared: () => void }) {
       round,
       set: set.id as SetId,
       authorityLast: isLast,
+      isClose,
       authority: [...authority],
     });
     if (!granted) return;
@@ -77,6 +79,14 @@ function NumberSetup({ onPrepared }: { onPrepared: () => void }) {
           {message('rounds.authorityLast')}
         </label>
       ) : null}
+      <label>
+        <input
+          type="checkbox"
+          checked={isClose}
+          onChange={(event) => setClose(event.target.checked)}
+        />{' '}
+        {message('rounds.isClose')}
+      </label>
       <div className={panel.buttons}>
         <Button look="strong" disabled={!hasAnchors(set) || isAsking} onClick={prepare}>
           {message('rounds.prepare')}

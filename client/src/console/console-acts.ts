@@ -46,7 +46,7 @@ export function consoleActs(
   const cards = (): Card[] => readCards(table.cards);
 
   return {
-    add: (column, { words, saidBy } = { words: '', saidBy: [] }) => {
+    add: (column, { words, saidBy, category } = { words: '', saidBy: [] }) => {
       const id = newId<CardId>();
       act((mine) =>
         addCard(mine, {
@@ -54,6 +54,7 @@ export function consoleActs(
           column,
           words,
           saidBy,
+          category,
           enteredBy: { seat: me.seat, name: me.name, phone: false },
           lang: language(),
           meeting: readOpenMeeting(table.record)?.number ?? 0,

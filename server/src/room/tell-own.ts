@@ -21,7 +21,7 @@ export function tellOwn(
   if (owners.length === 0) return;
   const { table, staff, sealed } = board();
   const cards = ownCardsBySeat(table, staff);
-  const answersOf = ownAnswers({ staff, sealed });
+  const answersOf = ownAnswers({ table, staff, sealed });
   for (const peer of owners) {
     const { seat, role } = peer.sitter;
     const own: Own = {

@@ -30,7 +30,13 @@ export function revealNumbers(
   for (const [voter, vote] of shown)
     (vote.offWall || isPrivate(round.kind) ? held : marks).push(markOf(voter, vote));
   const aside = readAside(staff.rounds, id);
-  if (held.length > 0) putAside(staff, id, { ...aside, held: ordered([...aside.held, ...held]) });
+  const close = round.isClose ? marks.splice(0) : [];
+  if (held.length + close.length > 0)
+    putAside(staff, id, {
+      ...aside,
+      held: ordered([...aside.held, ...held]),
+      ...(round.isClose ? { close: ordered([...(aside.close ?? []), ...close]) } : {}),
+    });
   putRound(table, id, {
     ...passed(context, round, next.value),
     marks: ordered([...round.marks, ...marks]),

@@ -42,7 +42,7 @@ export const roundActs: Acts<
     return ok([]);
   },
 
-  prepareRound: (context, { round: id, set: setId, authorityLast, authority: seats }) => {
+  prepareRound: (context, { round: id, set: setId, authorityLast, authority: seats, isClose }) => {
     const { table, staff } = context;
     const set = readSet(table.sets, setId);
     if (!set) return err({ code: staff.sets.has(setId) ? 'set/not-shown' : 'set/unknown' });
@@ -69,6 +69,7 @@ export const roundActs: Acts<
       ten,
       zero,
       authorityLast,
+      ...(isClose ? { isClose } : {}),
       marks: [],
     });
     recount(context);

@@ -143,7 +143,7 @@ function addLate(
   const keys = keysOf(table, key);
   const isKnown =
     [...sealed.of(id).keys()].some((each) => keys.has(each)) ||
-    [...round.marks, ...aside.held].some(
+    [...round.marks, ...aside.held, ...(aside.close ?? [])].some(
       ({ voter, seat }) => keys.has(voter) || (seat === vote.by && vote.channel === 'own'),
     );
   if (isKnown) return err({ code: 'round/closed' });
@@ -153,6 +153,8 @@ function addLate(
   const mark = markOf(key, vote, true);
   if (vote.offWall || isPrivate(round.kind))
     putAside(staff, id, { ...aside, held: ordered([...aside.held, mark]) });
+  else if (round.isClose)
+    putAside(staff, id, { ...aside, close: ordered([...(aside.close ?? []), mark]) });
   else putRound(table, id, { ...round, marks: ordered([...round.marks, mark]) });
   return ok([]);
 }

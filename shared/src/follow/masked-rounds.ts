@@ -44,7 +44,7 @@ function maskedRound({ id, ...round }: Round, roles: Roles, sayOf: Say): RoundFa
       question: say('question', round.question),
     };
   }
-  const { asks, set, kind, version, authorityLast } = round;
+  const { asks, set, kind, version, authorityLast, isClose } = round;
   return {
     ...asked,
     asks,
@@ -52,6 +52,7 @@ function maskedRound({ id, ...round }: Round, roles: Roles, sayOf: Say): RoundFa
     kind,
     version,
     authorityLast,
+    ...(isClose ? { isClose } : {}),
     title: say('title', round.title),
     ...(round.child ? { child: roleOfName(roles, round.child) } : {}),
     ten: say('ten', round.ten),

@@ -119,6 +119,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
     round,
     set,
     authorityLast: z.boolean(),
+    isClose: z.optional(z.boolean()),
     authority: z.array(seat).check(z.maxLength(20)),
   }),
   kind('prepareNotes', {

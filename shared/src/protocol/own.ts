@@ -4,15 +4,16 @@ import type { Mark } from '../scaling/mark.ts';
 import type { OwnAnswer } from '../scaling/vote.ts';
 
 /** What the house tells one device alone: its own cards and answers. `held`: own numbers that everyone else but the
- *  facilitators never reads. */
+ *  facilitators never reads. `close`: what parents and professionals alone were shown in this meeting. */
 export type Own = {
   cards: OwnCard[];
   answers: OwnAnswer[];
   held: { round: RoundId; mark: Mark }[];
+  close: { round: RoundId; marks: Mark[] }[];
 };
 
 /** What a device knows of its own before the house has spoken. */
-export const noOwn: Own = { cards: [], answers: [], held: [] };
+export const noOwn: Own = { cards: [], answers: [], held: [], close: [] };
 
 /** What the house said, from its frame. */
 export function readOwn(json: string): Own {

@@ -5,6 +5,11 @@ import type { Role } from '../meeting/role.ts';
 export const groups = ['parents', 'network', 'professionals', 'authority', 'child'] as const;
 export type Group = (typeof groups)[number];
 
+/** Whether somebody sees numbers that are shown to parents and professionals alone. */
+export function isClose(group: Group): boolean {
+  return group === 'parents' || group === 'professionals' || group === 'authority';
+}
+
 /** The group somebody belongs to by role and relation. Who speaks for the municipality is said by a facilitator
  *  (`authority`), since a relation does not tell. */
 export function groupOf(

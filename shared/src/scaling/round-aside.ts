@@ -6,10 +6,12 @@ import { type Mark, markSchema } from './mark.ts';
 
 /** What facilitators alone know of a round: a value under its id in the root `rounds` of the staff document. `ready`: who
  *  has answered, by key, in an order that says nothing of when. `held`: numbers that do not stand on the wall – by wish,
- *  a child's that is not released, and all of a private scale. `authority`: who speaks for the municipality. */
+ *  a child's that is not released, and all of a private scale. `close`: numbers that parents and professionals alone are
+ *  shown. `authority`: who speaks for the municipality. */
 export const roundAsideSchema = z.object({
   ready: z.array(z.string()),
   held: z.array(markSchema),
+  close: z.optional(z.array(markSchema)),
   authority: z.array(z.string()),
   override: z.optional(z.object({ reason: z.string(), by: idSchema<SeatId>(), at: z.string() })),
 });

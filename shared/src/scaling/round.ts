@@ -34,7 +34,8 @@ const asked = {
 } as const;
 
 /** A round for numbers: what it asked, word for word, and after the reveal what was given. `child`: the child it asked
- *  about, for wellbeing. `authorityLast`: the municipality's number comes after the others. */
+ *  about, for wellbeing. `authorityLast`: the municipality's number comes after the others. `isClose`: the numbers are shown
+ *  to parents and professionals on their own devices, and stand on no wall (domain.md 3.4). */
 const numberRoundSchema = z.object({
   ...asked,
   asks: z.literal('number'),
@@ -46,6 +47,7 @@ const numberRoundSchema = z.object({
   ten: z.string(),
   zero: z.string(),
   authorityLast: z.boolean(),
+  isClose: z.optional(z.boolean()),
   marks: z.array(markSchema),
 });
 

@@ -10,7 +10,10 @@ export type Step = 'up' | 'down' | 'back' | 'on';
 /** What can be done to the columns where they may be written. Each is one step of one's own undo. */
 export type ColumnActs = {
   /** A new card, empty where nothing is written on it yet. */
-  add(column: Column, written?: { words: string; saidBy: Speaker[] }): CardId;
+  add(
+    column: Column,
+    written?: { words: string; saidBy: Speaker[]; category?: Category | undefined },
+  ): CardId;
   /** A card that never got any words goes as quietly as it came. */
   discard(id: CardId): void;
   move(

@@ -14,6 +14,7 @@ import { useMessage } from '../../message/useMessage.ts';
 import { useMeeting, useSeats } from '../../source/useBoard.ts';
 import { useRounds } from '../../source/useScaling.ts';
 import { Anchors } from './Anchors.tsx';
+import { MarkList } from './MarkList.tsx';
 import { NotesForm } from './NotesForm.tsx';
 import classes from './OwnRound.module.css';
 import { useScaleWords } from './useScaleWords.ts';
@@ -42,6 +43,7 @@ function Numbers({ round, seat, own }: { round: NumberRound; seat: SeatId; own: 
   const sealed = own.answers.find((answer) => answer.round === round.id) ?? null;
   const mark = ownMark(round, seat, own);
   const isShown = round.state === 'partly' || round.state === 'revealed';
+  const close = own.close.find((each) => each.round === round.id)?.marks ?? [];
   return (
     <section className={classes.round} aria-labelledby={id}>
       <h2 id={id} className={classes.title} dir="auto">
@@ -63,6 +65,12 @@ function Numbers({ round, seat, own }: { round: NumberRound; seat: SeatId; own: 
       ) : null}
       {isShown && mark ? (
         <p role="status">{message('round.shownYours', { value: words.value(mark.value) })}</p>
+      ) : null}
+      {close.length > 0 ? (
+        <>
+          <p>{message('round.closeWhat')}</p>
+          <MarkList marks={close} />
+        </>
       ) : null}
       {isShown && !mark && !sealed ? (
         <details>

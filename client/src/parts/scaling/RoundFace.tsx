@@ -21,7 +21,9 @@ function Numbers({ round }: { round: NumberRound }) {
         {words.scale(round)}
       </h3>
       <Anchors ten={round.ten} zero={round.zero} />
-      {isShown && !isPrivate(round.kind) ? <NumberLine marks={round.marks} /> : null}
+      {isShown && !isPrivate(round.kind) && !round.isClose ? (
+        <NumberLine marks={round.marks} />
+      ) : null}
       <p className={classes.state}>{message(stateText(round))}</p>
       <Ready round={round} />
       {isShown ? <p className={classes.soft}>{message('scale.decides')}</p> : null}
@@ -65,10 +67,11 @@ function Ready({ round: { state, ready, of } }: { round: Round }) {
   ) : null;
 }
 
-function stateText({ state, kind, authorityLast }: NumberRound) {
+function stateText({ state, kind, authorityLast, isClose }: NumberRound) {
   if (state === 'prepared') return 'round.prepared';
   if (state === 'open') return 'round.open';
   if (state === 'closed') return 'round.closed';
   if (isPrivate(kind)) return 'round.privateShown';
+  if (isClose) return 'round.closeShown';
   return state === 'partly' && authorityLast ? 'round.partly' : 'round.shown';
 }

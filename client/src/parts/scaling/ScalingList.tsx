@@ -23,7 +23,7 @@ export function ScalingList() {
         {message(round?.asks === 'notes' ? 'round.notesTitle' : 'round.title')}
       </h2>
       {round ? null : <p className={classes.soft}>{message('round.none')}</p>}
-      {round?.asks === 'number' && isShown && !isPrivate(round.kind) ? (
+      {round?.asks === 'number' && isShown && !isPrivate(round.kind) && !round.isClose ? (
         <>
           <h3 className={classes.scale} dir="auto">
             {words.scale(round)}
