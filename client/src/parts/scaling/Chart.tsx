@@ -12,7 +12,7 @@ import classes from './Chart.module.css';
 import { useScaleWords } from './useScaleWords.ts';
 
 /** The picture in units of its own; it is drawn as wide as there is room. */
-const size = { width: 900, height: 244, left: 64, right: 24, top: 46, bottom: 44 } as const;
+const size = { width: 900, height: 262, left: 64, right: 24, top: 46, bottom: 62 } as const;
 const plot = {
   width: size.width - size.left - size.right,
   height: size.height - size.top - size.bottom,
@@ -104,6 +104,16 @@ function Grid() {
 function Evenings({ drawn: { columns, events } }: { drawn: Development }) {
   const message = useMessage();
   const format = useFormat();
+  const days = inRows(
+    columns.map((column) => ({
+      column,
+      x: column.x,
+      words: message('development.short', {
+        number: column.round.meetingNumber,
+        day: format.shortDay(revealedAt(column.round) ?? ''),
+      }),
+    })),
+  );
   const placed = inRows(
     events.map(({ event, x }) => ({
       event,
@@ -128,22 +138,21 @@ function Evenings({ drawn: { columns, events } }: { drawn: Development }) {
           </text>
         </g>
       ))}
-      {columns.map(({ round, x, lowest, highest }) => (
+      {days.map(({ column: { round, lowest, highest }, x, row, words }) => (
         <g key={round.id}>
-          {Number.isFinite(lowest) ? (
-            <line
-              className={classes.spread}
-              x1={across(x)}
-              x2={across(x)}
-              y1={down(lowest / 10)}
-              y2={down(highest / 10)}
-            />
-          ) : null}
-          <text className={classes.day} x={across(x)} y={size.height - size.bottom + 28}>
-            {message('development.short', {
-              number: round.meetingNumber,
-              day: format.shortDay(revealedAt(round) ?? ''),
-            })}
+          <line
+            className={classes.spread}
+            x1={across(x)}
+            x2={across(x)}
+            y1={down(lowest / 10)}
+            y2={down(highest / 10)}
+          />
+          <text
+            className={classes.day}
+            x={across(x)}
+            y={size.height - size.bottom + 26 + row * rowHeight}
+          >
+            {words}
           </text>
         </g>
       ))}
@@ -189,21 +198,21 @@ function DotMark({
   );
 }
 
-/** Height of a row of what happened, and about how wide one of its letters is. */
-const rowHeight = 20;
+/** Height of a row of words, and about how wide a letter is. */
+const rowHeight = 22;
 const letterWidth = 10;
 
-/** What happened, each in the first of two rows where its words do not run into those before. */
+/** Words along the axis, each in the first of two rows where they do not run into those before. */
 function inRows<E extends { x: number; words: string }>(
-  events: readonly E[],
+  all: readonly E[],
 ): (E & { row: number })[] {
   const ends = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  return events.map((event) => {
-    const start = across(event.x);
+  return all.map((each) => {
+    const start = across(each.x);
     const free = ends.findIndex((end) => start > end);
     const row = free === -1 ? 0 : free;
-    ends[row] = start + event.words.length * letterWidth;
-    return { ...event, row };
+    ends[row] = start + each.words.length * letterWidth;
+    return { ...each, row };
   });
 }
 
