@@ -234,7 +234,13 @@ async function openRound({ board, jonas }: Evening): Promise<RoundId> {
 }
 
 function reveal(jonas: Caller, board: BoardId, round: RoundId) {
-  const wish = { kind: 'revealRound', round, part: 'all', reason: 'Klokken er mange' };
+  const wish = {
+    kind: 'revealRound',
+    round,
+    part: 'all',
+    from: 'closed',
+    reason: 'Klokken er mange',
+  };
   return jonas.wish(board, 'console', wish);
 }
 

@@ -305,7 +305,7 @@ test('STORY-105 three meetings stand as charts under one axis of time: a number 
       });
     }
     await asks({ kind: 'closeRound' });
-    await asks({ kind: 'revealRound', part: 'all', reason: 'Alle har talt.' });
+    await asks({ kind: 'revealRound', part: 'all', from: 'closed', reason: 'Alle har talt.' });
   }
   const { page } = console;
   await new StagePage(page).go('Udvikling');

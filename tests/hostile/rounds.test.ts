@@ -131,7 +131,7 @@ async function hold(numbers: Numbers): Promise<Recording> {
       await visitorOf(name).get(`/api/boards/${board}/${path}`);
   for (const name of ['martin', 'nadia'])
     for (const wish of [
-      { kind: 'revealRound', round, part: 'all', reason: 'Nu' },
+      { kind: 'revealRound', round, part: 'all', from: 'closed', reason: 'Nu' },
       { kind: 'closeRound', round },
     ])
       expect((await visitorOf(name).tries(board, 'phone', wish as never)).status).toBe(403);
@@ -169,7 +169,13 @@ async function hold(numbers: Numbers): Promise<Recording> {
   };
   expect(recording.log).toContain('frame/refused');
 
-  await asks({ kind: 'revealRound', round, part: 'all', reason: 'Klokken er mange' });
+  await asks({
+    kind: 'revealRound',
+    round,
+    part: 'all',
+    from: 'closed',
+    reason: 'Klokken er mange',
+  });
   const reads = (socket: RawSocket) =>
     reasonsIn(numbers).every((reason) => JSON.stringify(seen(socket)).includes(reason));
   await all((socket) => seen(socket)?.state === 'revealed', 'the reveal');

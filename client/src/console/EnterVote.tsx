@@ -24,9 +24,19 @@ type Entry = {
   value: string;
   channel: 'host' | 'ahead';
   notLower: string;
+  oneHigher: string;
+  offWall: boolean;
   isReleased: boolean;
 };
-const nothing: Entry = { who: '', value: '', channel: 'host', notLower: '', isReleased: false };
+const nothing: Entry = {
+  who: '',
+  value: '',
+  channel: 'host',
+  notLower: '',
+  oneHigher: '',
+  offWall: false,
+  isReleased: false,
+};
 
 /** A number on paper, said beforehand, or from a child's own talk. It goes into the envelope, and is shown here no more. */
 export function EnterVote({ round }: { round: NumberRound }) {
@@ -44,11 +54,11 @@ export function EnterVote({ round }: { round: NumberRound }) {
   const said = values.find((each) => `${each}` === entry.value);
   const keep = async () => {
     if (!chosen || said === undefined) return;
-    const { notLower, isReleased } = entry;
+    const { notLower, oneHigher, offWall, isReleased } = entry;
     const how = chosen.isChild
       ? ({ channel: 'childTalk', isReleased } as const)
-      : { channel: entry.channel };
-    const given = { whom: chosen.whom, value: said, notLower, ...how };
+      : { channel: round.state === 'prepared' ? ('ahead' as const) : entry.channel, offWall };
+    const given = { whom: chosen.whom, value: said, notLower, oneHigher, ...how };
     if (!(await wish({ kind: 'enterVote', round: round.id, ...given }))) return;
     setEntry(nothing);
     setEntered(chosen.label);
@@ -64,7 +74,12 @@ export function EnterVote({ round }: { round: NumberRound }) {
           options={[none, ...people.map(({ value, label }) => ({ value, label }))]}
           onChoose={(who) => change({ who })}
         />
-        <How entry={entry} isChild={chosen?.isChild === true} onChange={change} />
+        <How
+          entry={entry}
+          isChild={chosen?.isChild === true}
+          isAhead={round.state === 'prepared'}
+          onChange={change}
+        />
         <Select
           label={message('rounds.value')}
           value={entry.value}
@@ -80,6 +95,13 @@ export function EnterVote({ round }: { round: NumberRound }) {
           dir="auto"
           autoComplete="off"
           onChange={(event) => change({ notLower: event.target.value })}
+        />
+        <Field
+          label={message('round.oneHigher')}
+          value={entry.oneHigher}
+          dir="auto"
+          autoComplete="off"
+          onChange={(event) => change({ oneHigher: event.target.value })}
         />
         <div className={panel.buttons}>
           <Button disabled={!chosen || said === undefined || isAsking} onClick={keep}>
@@ -99,10 +121,12 @@ export function EnterVote({ round }: { round: NumberRound }) {
 function How({
   entry,
   isChild,
+  isAhead,
   onChange,
 }: {
   entry: Entry;
   isChild: boolean;
+  isAhead: boolean;
   onChange: (more: Partial<Entry>) => void;
 }) {
   const message = useMessage();
@@ -118,15 +142,27 @@ function How({
       </label>
     );
   return (
-    <Select<Entry['channel']>
-      label={message('rounds.enterHow')}
-      value={entry.channel}
-      options={(['host', 'ahead'] as const).map((value) => ({
-        value,
-        label: message(`rounds.channel.${value}`),
-      }))}
-      onChoose={(channel) => onChange({ channel })}
-    />
+    <>
+      {isAhead ? null : (
+        <Select<Entry['channel']>
+          label={message('rounds.enterHow')}
+          value={entry.channel}
+          options={(['host', 'ahead'] as const).map((value) => ({
+            value,
+            label: message(`rounds.channel.${value}`),
+          }))}
+          onChoose={(channel) => onChange({ channel })}
+        />
+      )}
+      <label>
+        <input
+          type="checkbox"
+          checked={entry.offWall}
+          onChange={(event) => onChange({ offWall: event.target.checked })}
+        />{' '}
+        {message('rounds.offWall')}
+      </label>
+    </>
   );
 }
 

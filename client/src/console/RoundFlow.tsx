@@ -95,14 +95,23 @@ function NextSteps({
   const message = useMessage();
   const left = useWithoutFloor(round);
   const { id, state, asks } = round;
-  const reveal = (part: 'all' | 'next') => {
+  const reveal = (part: 'all' | 'next' | 'away') => {
     if (asks === 'number' && state === 'closed' && left > 0) onOverride();
-    else void wish({ kind: 'revealRound', round: id, part });
+    else if (state === 'closed' || state === 'partly')
+      void wish({ kind: 'revealRound', round: id, part, from: state });
+  };
+  // The next step stands where this one stood: the second half of a double click is not meant.
+  const once = (step: () => void) => (event: { detail: number }) => {
+    if (event.detail < 2) step();
   };
   if (state === 'prepared' || state === 'open') {
     const kind = state === 'prepared' ? 'openRound' : 'closeRound';
     return (
-      <Button look="strong" disabled={isAsking} onClick={() => void wish({ kind, round: id })}>
+      <Button
+        look="strong"
+        disabled={isAsking}
+        onClick={once(() => void wish({ kind, round: id }))}
+      >
         {message(state === 'prepared' ? 'rounds.open' : 'rounds.close')}
       </Button>
     );
@@ -111,18 +120,25 @@ function NextSteps({
   if (asks === 'notes')
     return (
       <>
-        <Button look="strong" disabled={isAsking} onClick={() => reveal('next')}>
+        <Button look="strong" disabled={isAsking} onClick={once(() => reveal('next'))}>
           {message('rounds.openNext')}
         </Button>
-        <Button disabled={isAsking} onClick={() => reveal('all')}>
+        <Button disabled={isAsking} onClick={once(() => reveal('all'))}>
           {message('rounds.openAll')}
+        </Button>
+        <Button look="plain" disabled={isAsking} onClick={once(() => reveal('away'))}>
+          {message('rounds.putAway')}
         </Button>
       </>
     );
   const isFirst = state === 'closed' && round.authorityLast;
   const label = state === 'partly' ? 'rounds.revealRest' : 'rounds.reveal';
   return (
-    <Button look="strong" disabled={isAsking} onClick={() => reveal(isFirst ? 'next' : 'all')}>
+    <Button
+      look="strong"
+      disabled={isAsking}
+      onClick={once(() => reveal(isFirst ? 'next' : 'all'))}
+    >
       {message(isFirst ? 'rounds.revealOthers' : label)}
     </Button>
   );
@@ -176,7 +192,14 @@ function Override({ round, onClose }: { round: NumberRound; onClose: () => void 
         className={panel.form}
         onSubmit={async (event) => {
           event.preventDefault();
-          if (await wish({ kind: 'revealRound', round: round.id, part, reason })) onClose();
+          const wanted = {
+            kind: 'revealRound',
+            round: round.id,
+            part,
+            from: 'closed',
+            reason,
+          } as const;
+          if (await wish(wanted)) onClose();
         }}
       >
         <p>{message('rounds.overrideWhy', { count })}</p>

@@ -20,15 +20,16 @@ export function RoundPanel() {
   );
   const last = roundOnWall(rounds, meeting?.id);
   const [isSettingUp, setSettingUp] = useState(false);
-  const waiting = rounds.filter((round) => isUnderWay(round) && round.id !== last?.id);
+  const others = rounds.filter((round) => round.id !== last?.id);
   const isAsking = last !== null && (last.state === 'prepared' || last.state === 'open');
-  const shows = last !== null && !isSettingUp;
+  // A colleague may have begun one meanwhile: then that is what there is to lead.
+  const shows = last !== null && (!isSettingUp || isAsking);
   return (
     <section className={panel.panel} aria-label={message('rounds.title')}>
       <h2 className={panel.title}>{message('rounds.title')}</h2>
       {meeting ? null : <p className={panel.note}>{message('rounds.needsMeeting')}</p>}
       {meeting ? <FloorList /> : null}
-      {meeting && waiting.map((round) => <Earlier key={round.id} round={round} />)}
+      {meeting && others.map((round) => <Earlier key={round.id} round={round} />)}
       {shows ? <RoundFlow key={last.id} round={last} /> : null}
       {shows ? <RoundResults key={`${last.id} results`} round={last} /> : null}
       {meeting && shows && !isAsking ? (
@@ -36,20 +37,32 @@ export function RoundPanel() {
           <Button onClick={() => setSettingUp(true)}>{message('rounds.done')}</Button>
         </div>
       ) : null}
-      {meeting && !shows ? <RoundSetup onPrepared={() => setSettingUp(false)} /> : null}
+      {meeting && !shows ? (
+        <>
+          <RoundSetup onPrepared={() => setSettingUp(false)} />
+          {last ? (
+            <div className={panel.buttons}>
+              <Button look="plain" onClick={() => setSettingUp(false)}>
+                {message('common.cancel')}
+              </Button>
+            </div>
+          ) : null}
+        </>
+      ) : null}
     </section>
   );
 }
 
-/** A round whose numbers still lie sealed while another is asked. */
+/** Another round of this evening: its numbers lie sealed, or are shown already. */
 function Earlier({ round }: { round: Round }) {
   const message = useMessage();
   const words = useScaleWords();
   const title = round.asks === 'number' ? words.scale(round) : round.question;
   return (
     <details className={panel.fold}>
-      <summary dir="auto">{message('rounds.closedBut', { title })}</summary>
+      <summary>{isUnderWay(round) ? message('rounds.closedBut', { title }) : title}</summary>
       <RoundFlow round={round} />
+      <RoundResults round={round} />
     </details>
   );
 }

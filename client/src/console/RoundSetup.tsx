@@ -39,8 +39,21 @@ function NumberSetup({ onPrepared }: { onPrepared: () => void }) {
   const [isLast, setLast] = useState(false);
   const [isClose, setClose] = useState(false);
   const [authority, setAuthority] = useState<readonly SeatId[]>([]);
-  const set = sets.find((each) => each.id === chosen) ?? sets[0];
-  if (!set) return <p className={panel.note}>{message('rounds.noScale')}</p>;
+  // What was chosen and is gone is not replaced by another without a word.
+  const set = chosen === '' ? sets[0] : sets.find((each) => each.id === chosen);
+  if (sets.length === 0) return <p className={panel.note}>{message('rounds.noScale')}</p>;
+  const choice = (
+    <Select
+      label={message('rounds.scale')}
+      value={set?.id ?? ''}
+      options={[
+        ...(set ? [] : [{ value: '', label: message('common.choose') }]),
+        ...sets.map((each) => ({ value: each.id as string, label: words.scale(each) })),
+      ]}
+      onChoose={choose}
+    />
+  );
+  if (!set) return choice;
   const prepare = async () => {
     const round = newId<RoundId>();
     const granted = await wish({
@@ -57,12 +70,7 @@ function NumberSetup({ onPrepared }: { onPrepared: () => void }) {
   };
   return (
     <div className={panel.form}>
-      <Select
-        label={message('rounds.scale')}
-        value={set.id as string}
-        options={sets.map((each) => ({ value: each.id as string, label: words.scale(each) }))}
-        onChoose={choose}
-      />
+      {choice}
       {hasAnchors(set) ? (
         <Anchors ten={set.words.ten ?? ''} zero={set.words.zero ?? ''} />
       ) : (

@@ -46,6 +46,9 @@ export function answerIntent(
   return answer;
 }
 
+/** What is an answer to a round, oneself or through a facilitator. */
+const isAnswer: ReadonlySet<Intent['kind']> = new Set(['vote', 'writeNotes', 'enterVote']);
+
 /** What changes who sits at the table. */
 const changesTable: ReadonlySet<Intent['kind']> = new Set(['admit', 'linkSeat', 'removeSeat']);
 
@@ -94,7 +97,9 @@ async function answerOnce(
     if (!acted.ok) return acted;
     // Who comes, leaves or is linked to somebody is another one who is asked.
     if (changesTable.has(intent.kind)) recount({ ...context, sealed: sealed.after(acted.value) });
-    return ok([...acted.value, put('intent', key, { at }, room.board)]);
+    // When somebody answered a round is written down nowhere: from that, an order could be read.
+    const when = isAnswer.has(intent.kind) ? '' : at;
+    return ok([...acted.value, put('intent', key, { at: when }, room.board)]);
   });
   if (done.ok) await afterwards(house, room, intent);
   return done;

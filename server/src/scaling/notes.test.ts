@@ -137,7 +137,12 @@ describe('ROUND-14 notes in silence', () => {
     await writesAll();
     await evening.does('closeRound', 'pile');
     await evening.comesLise();
-    const next = { kind: 'revealRound', round: idFor<never>('pile'), part: 'next' } as const;
+    const next = {
+      kind: 'revealRound',
+      round: idFor<never>('pile'),
+      part: 'next',
+      from: 'closed',
+    } as const;
     await Promise.all([evening.reveals('pile', 'next'), evening.lise(next)]);
     expect(lies()).toHaveLength(2);
     await evening.reveals('pile', 'all');

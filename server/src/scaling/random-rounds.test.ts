@@ -98,6 +98,12 @@ async function hold(steps: readonly (readonly Act[])[]): Promise<RoundState[]> {
     return Promise.all(watchers.slice(-3).map((device) => device.sync()));
   };
 
+  const reveals = (part: 'all' | 'next') => {
+    const state = readRounds(room.table.record).find(({ id }) => id === current())?.state;
+    const from = state === 'partly' ? ('partly' as const) : ('closed' as const);
+    return asks({ kind: 'revealRound', round: current(), part, from, reason: 'Så er det nu' });
+  };
+
   const does: Record<Act['does'], (act: Act) => Promise<unknown>> = {
     vote: async (each) => {
       if (each.does !== 'vote') return;
@@ -144,10 +150,8 @@ async function hold(steps: readonly (readonly Act[])[]): Promise<RoundState[]> {
     open: () => asks({ kind: 'openRound', round: current() }),
     close: () => asks({ kind: 'closeRound', round: current() }),
     cancel: () => asks({ kind: 'cancelRound', round: current() }),
-    revealAll: () =>
-      asks({ kind: 'revealRound', round: current(), part: 'all', reason: 'Så er det nu' }),
-    revealNext: () =>
-      asks({ kind: 'revealRound', round: current(), part: 'next', reason: 'Så er det nu' }),
+    revealAll: () => reveals('all'),
+    revealNext: () => reveals('next'),
     reopen: async () => {},
   };
 

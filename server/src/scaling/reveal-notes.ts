@@ -44,6 +44,16 @@ export function revealNotes(
   );
 }
 
+/** Puts away what was not opened: it was written in good faith, and need not be shown. Nothing of it stays. */
+export function putAway(
+  context: ActContext,
+  { id, ...round }: NoteRound,
+): Result<Write[], Refusal> {
+  const { table, sealed } = context;
+  putRound(table, id, { ...passed(context, round, 'revealed'), left: 0 } as typeof round);
+  return ok([...sealed.of(id).keys()].map((voter) => sealed.unseal(id, voter)));
+}
+
 function pileOf(votes: ReadonlyMap<VoterKey, Vote>): Note[] {
   return [...votes].flatMap(([voter, vote]) =>
     (vote.notes ?? []).map((words) => ({ voter, vote, words })),

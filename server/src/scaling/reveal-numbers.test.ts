@@ -66,7 +66,12 @@ describe('ROUND-9 the reveal', () => {
   });
 
   test('ROUND-9 two facilitators who press at the same moment show it once', async () => {
-    const reveal = { kind: 'revealRound', round: idFor<RoundId>('first'), part: 'next' } as const;
+    const reveal = {
+      kind: 'revealRound',
+      round: idFor<RoundId>('first'),
+      part: 'next',
+      from: 'closed',
+    } as const;
     const answers = await Promise.all([evening.reveals(), evening.lise(reveal)]);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     expect(answers).toContainEqual(refusedWith('round/moved-on'));
@@ -83,7 +88,12 @@ describe('ROUND-9 the reveal', () => {
   });
 
   test('ROUND-9 sent again it is answered as before', async () => {
-    const wish = { kind: 'revealRound', round: idFor<RoundId>('first'), part: 'all' } as const;
+    const wish = {
+      kind: 'revealRound',
+      round: idFor<RoundId>('first'),
+      part: 'all',
+      from: 'closed',
+    } as const;
     const id = idFor<IntentId>('again');
     const twice = await Promise.all([
       evening.wants('jonas', wish, id),

@@ -141,7 +141,7 @@ describe('ROUND-16 who may', () => {
       { kind: 'prepareNotes', round, question: 'Hvad nu?', column: 'well', isNamed: true },
       { kind: 'openRound', round },
       { kind: 'closeRound', round },
-      { kind: 'revealRound', round, part: 'all' },
+      { kind: 'revealRound', round, part: 'all', from: 'closed' },
       { kind: 'cancelRound', round },
       { kind: 'setFloor', seat: await evening.seatOf('birgit'), is: 'spoke' },
       {

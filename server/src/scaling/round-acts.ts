@@ -19,7 +19,7 @@ import { parseLine } from '@rundbord/shared/text/plain-text';
 import type { ActContext, Acts } from '../intent/act-context.ts';
 import type { Write } from '../store/store.ts';
 import { recount } from './ready.ts';
-import { revealNotes } from './reveal-notes.ts';
+import { putAway, revealNotes } from './reveal-notes.ts';
 import { revealNumbers } from './reveal-numbers.ts';
 import { passed, putAside, putRound } from './write-round.ts';
 
@@ -121,11 +121,15 @@ export const roundActs: Acts<
     return ok([]);
   },
 
-  revealRound: (context, { round: id, part, reason: raw }) => {
+  revealRound: (context, { round: id, part, from, reason: raw }) => {
     const { table, staff, actor, at } = context;
     const known = readRound(table.record, id);
     if (!known) return err({ code: 'round/unknown' });
-    if (!nextState(known.state, 'reveal').ok) return err({ code: 'round/moved-on' });
+    // Notes are opened one by one, whoever presses.
+    const isWhere = known.asks === 'notes' || known.state === from;
+    if (!isWhere || !nextState(known.state, 'reveal').ok) return err({ code: 'round/moved-on' });
+    if (part === 'away')
+      return known.asks === 'notes' ? putAway(context, known) : err({ code: 'round/moved-on' });
     const reason = raw === undefined ? null : parseLine(raw, { least: 3, limit: overrideLimit });
     if (reason && !reason.ok) return reason;
     const isFirst = known.state === 'closed';

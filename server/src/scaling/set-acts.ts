@@ -32,6 +32,13 @@ export const setActs: Acts<'putSet' | 'writeSet' | 'changeSet' | 'showSet' | 'ta
     const known = [...readSets(table.sets), ...readSets(staff.sets)];
     if (known.length >= setsLimit) return err({ code: 'set/many', limit: setsLimit });
     if (isLone(kind) && known.some((each) => each.kind === kind)) return err({ code: 'set/known' });
+    const isSameChild = (each: SetFacts) => each.kind === kind && each.child === rawChild?.trim();
+    if (
+      kind === 'wellbeing' &&
+      rawChild &&
+      known.some((each) => !each.shelved && isSameChild(each))
+    )
+      return err({ code: 'set/known' });
     const title = parseLine(rawTitle, { least: 1, limit: setTitleLimit });
     if (!title.ok) return title;
     const child = rawChild === undefined ? null : parseName(rawChild);
@@ -62,8 +69,7 @@ export const setActs: Acts<'putSet' | 'writeSet' | 'changeSet' | 'showSet' | 'ta
     if (!words.ok) return words;
     const next = withField(found.facts, field, words.value);
     // What the parents have read are these words and no others.
-    if (found.root === context.staff.sets && !isAnchor && next !== found.facts)
-      delete next.parentsRead;
+    if (!isAnchor && next !== found.facts) delete next.parentsRead;
     keep(found.root, set, next);
     return ok([]);
   },
@@ -80,7 +86,10 @@ export const setActs: Acts<'putSet' | 'writeSet' | 'changeSet' | 'showSet' | 'ta
     const isOther = (title && title.value !== next.title) || (weeks ?? undefined) !== next.weeks;
     if (next.status === 'approved' && isOther && (title || weeks !== undefined))
       next.changedSince = true;
-    if (title) next.title = title.value;
+    if (title && title.value !== next.title) {
+      next.title = title.value;
+      if (parentsRead === undefined) delete next.parentsRead;
+    }
     if (weeks) next.weeks = weeks;
     else if (weeks === null) delete next.weeks;
     if (parentsRead === true) {

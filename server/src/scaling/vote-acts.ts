@@ -60,10 +60,12 @@ export const voteActs: Acts<'vote' | 'writeNotes' | 'enterVote'> = {
     return take(context, round, voter.key, vote);
   },
 
-  enterVote: (context, { round: id, whom: asked, value, channel, isReleased, ...raw }) => {
+  enterVote: (context, { round: id, whom: asked, value, channel, isReleased, offWall, ...raw }) => {
     const { table, staff, sealed, actor } = context;
     const round = readRound(table.record, id);
-    if (round?.asks !== 'number') return err({ code: 'round/unknown' });
+    const meeting = readOpenMeeting(table.record);
+    if (round?.asks !== 'number' || round.meeting !== meeting?.id)
+      return err({ code: 'round/unknown' });
     const authority = new Set(readAside(staff.rounds, id).authority);
     const whom = findWhom(context, asked, authority);
     if (!whom.ok) return whom;
@@ -85,7 +87,7 @@ export const voteActs: Acts<'vote' | 'writeNotes' | 'enterVote'> = {
       value,
       ...reasons.value,
       // What a child said stays with the facilitators until it has said yes to showing it.
-      ...(isChild && !isReleased ? { offWall: true } : {}),
+      ...(offWall || (isChild && !isReleased) ? { offWall: true } : {}),
     };
     return take(context, round, key, vote);
   },
@@ -120,7 +122,8 @@ function take(
   vote: Vote,
 ): Result<Write[], Refusal> {
   const { sealed } = context;
-  const isAhead = round.state === 'prepared' && vote.channel !== 'own';
+  const isAhead =
+    round.state === 'prepared' && (vote.channel === 'ahead' || vote.channel === 'childTalk');
   if (round.state === 'open' || isAhead) {
     const votes = sealed.of(round.id);
     votes.set(key, vote);

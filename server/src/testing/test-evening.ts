@@ -59,7 +59,12 @@ function withSets({ wants }: TestMeeting) {
   return sets;
 }
 
-function withRounds({ wants }: TestMeeting) {
+function withRounds({ wants, room }: TestMeeting) {
+  /** Where a round stands, as a console that shows it would say. */
+  const stateOf = (name: string) =>
+    readRound(room.table.record, idFor<RoundId>(name))?.state === 'partly'
+      ? ('partly' as const)
+      : ('closed' as const);
   const jonas = (wish: Wish) => wants('jonas', wish);
   const rounds = {
     prepares: (name = 'first', set = 'afternoons', more: object = {}) =>
@@ -86,11 +91,12 @@ function withRounds({ wants }: TestMeeting) {
       const prepared = await rounds.prepares(name, set, more);
       return prepared.ok ? rounds.does('openRound', name) : prepared;
     },
-    reveals: (name = 'first', part: 'all' | 'next' = 'next', reason?: string) =>
+    reveals: (name = 'first', part: 'all' | 'next' | 'away' = 'next', reason?: string) =>
       jonas({
         kind: 'revealRound',
         round: idFor<RoundId>(name),
         part,
+        from: stateOf(name),
         ...(reason === undefined ? {} : { reason }),
       }),
     /** Closes and shows, whoever has had the floor. */

@@ -130,9 +130,11 @@ export const intentSchema = z.discriminatedUnion('kind', [
   }),
   kind('openRound', { round }),
   kind('closeRound', { round }),
+  // `from`: where the round stood when it was pressed, so that two who press at once show one step.
   kind('revealRound', {
     round,
-    part: z.enum(['all', 'next']),
+    part: z.enum(['all', 'next', 'away']),
+    from: z.enum(['closed', 'partly']),
     reason: z.optional(rawWords),
   }),
   kind('cancelRound', { round }),
@@ -145,6 +147,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
     ...reasons,
     channel: z.enum(['host', 'ahead', 'childTalk']),
     isReleased: z.optional(z.boolean()),
+    offWall: z.optional(z.boolean()),
   }),
   kind('noteEvent', {
     event: idSchema<EventId>(),

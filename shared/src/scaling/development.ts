@@ -100,7 +100,7 @@ function dotsOf(columns: readonly Column[], column: number): Dot[] {
   const found = columns[column];
   if (!found) return [];
   const { x } = found;
-  const { marks } = found.round;
+  const marks = found.round.marks.filter(isGrownUp);
   const ways = [columns[column - 1], columns[column + 1]].flatMap((each) =>
     each ? [Math.abs(each.x - x)] : [],
   );
@@ -125,7 +125,7 @@ function linesOf(columns: readonly Column[], dots: readonly Dot[]): Line[] {
   const lines: Line[] = [];
   const open = new Map<string, { version: number; line: Line }>();
   for (const [column, { round, x }] of columns.entries())
-    for (const { voter, name, group, value } of round.marks) {
+    for (const { voter, name, group, value } of round.marks.filter(isGrownUp)) {
       if (typeof value !== 'number') continue;
       const known = open.get(voter);
       // It goes through their own dot, which may stand beside others.
@@ -145,8 +145,13 @@ function linesOf(columns: readonly Column[], dots: readonly Dot[]): Line[] {
   );
 }
 
+/** A child's own number stands by itself, not among those of the grown-ups. */
+function isGrownUp({ group }: Mark): boolean {
+  return group !== 'child';
+}
+
 function numbersOf(marks: readonly Mark[]): number[] {
-  return marks.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  return marks.filter(isGrownUp).flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
 }
 
 /** Room at either end of the axis, for equal numbers beside each other. */

@@ -106,13 +106,18 @@ export function askingRound(rounds: readonly Round[]): Round | null {
   return rounds.findLast(({ state }) => state === 'prepared' || state === 'open') ?? null;
 }
 
-/** What the wall's place for numbers shows: the round that is asking, or else the last one of the open meeting. */
+/** What the wall's place for numbers shows: the round that is asking, or else the one of the open meeting that moved last. */
 export function roundOnWall(
   rounds: readonly Round[],
   meeting: MeetingId | undefined,
 ): Round | null {
   const here = rounds.filter((round) => round.meeting === meeting && round.state !== 'cancelled');
-  return askingRound(here) ?? here.at(-1) ?? null;
+  const moved = (round: Round) => round.passages.at(-1)?.at ?? '';
+  const last = here.reduce<Round | null>(
+    (latest, round) => (latest && moved(latest) > moved(round) ? latest : round),
+    null,
+  );
+  return askingRound(here) ?? last;
 }
 
 /** When it was prepared. */

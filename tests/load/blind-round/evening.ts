@@ -33,7 +33,13 @@ export async function openEvening(house: RundbordHouse, count: number) {
     async shows(round: RoundId): Promise<number> {
       await asks({ kind: 'closeRound', round });
       const startMs = performance.now();
-      await asks({ kind: 'revealRound', round, part: 'all', reason: 'Klokken er mange' });
+      await asks({
+        kind: 'revealRound',
+        round,
+        part: 'all',
+        from: 'closed',
+        reason: 'Klokken er mange',
+      });
       const ms = performance.now() - startMs;
       const screen = await house.lookOn(jonas, board, 'wall');
       const shown = readRound(openTable(screen.document()).record, round) as NumberRound | null;

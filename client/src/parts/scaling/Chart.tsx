@@ -36,7 +36,7 @@ export function Chart({
   events: readonly TimelineEvent[];
   span: Span;
   line: LineOf;
-  onTap?: ((dot: Dot) => void) | undefined;
+  onTap?: ((dot: Dot, round: NumberRound) => void) | undefined;
 }) {
   const message = useMessage();
   const drawn = development(rounds, events, span);
@@ -68,12 +68,24 @@ export function Chart({
             key={`${dot.column} ${dot.mark.voter}`}
             dot={dot}
             isChosen={isShown(dot.mark, line)}
-            onTap={onTap}
+            onTap={onTap && tapOn(drawn, dot, onTap)}
           />
         ))}
       </svg>
     </figure>
   );
+}
+
+/** Pressing a dot tells of the evening it stands on. */
+function tapOn(
+  { columns }: Development,
+  dot: Dot,
+  onTap: (dot: Dot, round: NumberRound) => void,
+): () => void {
+  return () => {
+    const round = columns[dot.column]?.round;
+    if (round) onTap(dot, round);
+  };
 }
 
 /** The numbers at the side, and a line for the ends and the middle of the scale. */
@@ -167,7 +179,7 @@ function DotMark({
 }: {
   dot: Dot;
   isChosen: boolean;
-  onTap: ((dot: Dot) => void) | undefined;
+  onTap: (() => void) | undefined;
 }) {
   const message = useMessage();
   const words = useScaleWords();
@@ -185,11 +197,11 @@ function DotMark({
       className={classes.tap}
       data-live
       aria-label={message('round.gave', { name: words.who(mark), value: words.value(mark.value) })}
-      onClick={() => onTap(dot)}
+      onClick={onTap}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        onTap(dot);
+        onTap();
       }}
     >
       <circle className={classes.touch} cx={across(x)} cy={down(y)} r={14} />

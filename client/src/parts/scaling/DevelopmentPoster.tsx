@@ -25,7 +25,9 @@ export function DevelopmentPoster({
   const scales = scaleRounds(useRounds());
   const all = scales.flatMap(({ rounds }) => rounds);
   const span = spanOf(all, all.length > 0 ? events : []);
-  const [tapped, setTapped] = useState<{ of: ScaleRounds; dot: Dot } | null>(null);
+  const [tapped, setTapped] = useState<{ of: ScaleRounds; dot: Dot; round: NumberRound } | null>(
+    null,
+  );
   return (
     <section className={classes.poster} aria-label={message('development.title')}>
       <h2 className={classes.title}>{message('development.title')}</h2>
@@ -45,10 +47,10 @@ export function DevelopmentPoster({
                 events={events}
                 span={span}
                 line={line}
-                onTap={isTouched ? (dot) => setTapped({ of: scale, dot }) : undefined}
+                onTap={isTouched ? (dot, round) => setTapped({ of: scale, dot, round }) : undefined}
               />
               {tapped?.of.last.set === scale.last.set ? (
-                <Said dot={tapped.dot} rounds={scale.rounds} />
+                <Said dot={tapped.dot} round={tapped.round} />
               ) : null}
             </div>
           ))
@@ -58,24 +60,21 @@ export function DevelopmentPoster({
 }
 
 /** Who gave a number, when, and why. */
-function Said({ dot: { mark, column }, rounds }: { dot: Dot; rounds: readonly NumberRound[] }) {
+function Said({ dot: { mark }, round }: { dot: Dot; round: NumberRound }) {
   const message = useMessage();
   const format = useFormat();
   const words = useScaleWords();
-  const round = rounds[column];
   return (
     <div className={classes.said} role="status">
       <p className={classes.who} dir="auto">
         {message('round.gave', { name: words.who(mark), value: words.value(mark.value) })}
       </p>
-      {round ? (
-        <p className={classes.soft}>
-          {message('development.evening', {
-            number: round.meetingNumber,
-            day: format.day(revealedAt(round) ?? ''),
-          })}
-        </p>
-      ) : null}
+      <p className={classes.soft}>
+        {message('development.evening', {
+          number: round.meetingNumber,
+          day: format.day(revealedAt(round) ?? ''),
+        })}
+      </p>
       <Reasons mark={mark} />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { SeatId } from '@rundbord/shared/id';
+import type { SeatedPerson } from '@rundbord/shared/meeting/seat';
 import type { Own } from '@rundbord/shared/protocol/own';
 import { groupOf } from '@rundbord/shared/scaling/group';
 import type { Mark } from '@rundbord/shared/scaling/mark';
@@ -9,6 +10,7 @@ import {
   roundOnWall,
 } from '@rundbord/shared/scaling/round';
 import { isAsked, isPrivate } from '@rundbord/shared/scaling/scale-kind';
+import { voterKeyOf } from '@rundbord/shared/scaling/voters';
 import { useId } from 'react';
 import { useMessage } from '../../message/useMessage.ts';
 import { useMeeting, useSeats } from '../../source/useBoard.ts';
@@ -20,6 +22,8 @@ import classes from './OwnRound.module.css';
 import { useScaleWords } from './useScaleWords.ts';
 import { VoteForm } from './VoteForm.tsx';
 
+type Me = Pick<SeatedPerson, 'id' | 'person'>;
+
 /** What the round asks of one person on their own device: their number, or their notes, and what became of it. */
 export function OwnRound({ seat, own }: { seat: SeatId; own: Own }) {
   const me = useSeats().find((each) => each.id === seat);
@@ -29,19 +33,19 @@ export function OwnRound({ seat, own }: { seat: SeatId; own: Own }) {
   const asksMe = round.asks === 'number' ? isAsked(round.kind, group) : group !== 'child';
   if (!asksMe) return null;
   return round.asks === 'number' ? (
-    <Numbers key={round.id} round={round} seat={seat} own={own} />
+    <Numbers key={round.id} round={round} me={me} own={own} />
   ) : (
     <Notes key={round.id} round={round} own={own} />
   );
 }
 
-function Numbers({ round, seat, own }: { round: NumberRound; seat: SeatId; own: Own }) {
+function Numbers({ round, me, own }: { round: NumberRound; me: Me; own: Own }) {
   const message = useMessage();
   const words = useScaleWords();
   const id = useId();
-  const earlier = earlierMark(useRounds(), { round, seat, own });
+  const earlier = earlierMark(useRounds(), { round, me, own });
   const sealed = own.answers.find((answer) => answer.round === round.id) ?? null;
-  const mark = ownMark(round, seat, own);
+  const mark = ownMark(round, me, own);
   const isShown = round.state === 'partly' || round.state === 'revealed';
   const close = own.close.find((each) => each.round === round.id)?.marks ?? [];
   return (
@@ -103,9 +107,9 @@ function Notes({ round, own }: { round: Extract<Round, { asks: 'notes' }>; own: 
   );
 }
 
-function ownMark(round: NumberRound, seat: SeatId, own: Own): Mark | null {
+function ownMark(round: NumberRound, me: Me, own: Own): Mark | null {
   return (
-    round.marks.find((mark) => mark.seat === seat) ??
+    round.marks.find((mark) => mark.seat === me.id || mark.voter === voterKeyOf(me)) ??
     own.held.find((held) => held.round === round.id)?.mark ??
     null
   );
@@ -114,13 +118,13 @@ function ownMark(round: NumberRound, seat: SeatId, own: Own): Mark | null {
 /** What somebody gave the last time they were asked by the same words. */
 function earlierMark(
   rounds: readonly Round[],
-  { round, seat, own }: { round: NumberRound; seat: SeatId; own: Own },
+  { round, me, own }: { round: NumberRound; me: Me; own: Own },
 ): Mark | null {
   const before = revealedOf(rounds, round.set).filter(
     (each) => each.id !== round.id && each.version === round.version,
   );
   for (const each of before.toReversed()) {
-    const mark = ownMark(each, seat, own);
+    const mark = ownMark(each, me, own);
     if (mark) return mark;
   }
   return null;
