@@ -55,16 +55,17 @@ export function MeetingPanel() {
         onChoose={(arrival) => wish({ kind: 'setArrival', arrival })}
       />
       <Button onClick={() => setEnding(true)}>{message('meeting.end')}</Button>
-      <Refusal text={refused} />
+      <Refusal text={isEnding ? null : refused} />
       {isEnding ? (
         <Dialog title={message('meeting.endTitle')} onClose={() => setEnding(false)}>
           <p>{message('meeting.endWhat')}</p>
           <div className={classes.buttons}>
             <Button
               look="strong"
-              onClick={() => {
+              onClick={async () => {
+                // What holds the meeting up is said here, and the screen goes on showing what it shows.
+                if (!(await wish({ kind: 'endMeeting', meeting: meeting.id }))) return;
                 session.show('blank');
-                void wish({ kind: 'endMeeting', meeting: meeting.id });
                 setEnding(false);
               }}
             >
@@ -72,6 +73,7 @@ export function MeetingPanel() {
             </Button>
             <Button onClick={() => setEnding(false)}>{message('common.cancel')}</Button>
           </div>
+          <Refusal text={refused} />
         </Dialog>
       ) : null}
     </section>

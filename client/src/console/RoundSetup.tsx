@@ -1,6 +1,7 @@
 import { type Column, columns } from '@rundbord/shared/card/category';
 import type { RoundId, SeatId, SetId } from '@rundbord/shared/id';
 import { hasAnchors } from '@rundbord/shared/scaling/statement-set';
+import { voterKeyOf } from '@rundbord/shared/scaling/voters';
 import { useState } from 'react';
 import { newId } from '../connection/new-id.ts';
 import { Button } from '../design/Button.tsx';
@@ -10,8 +11,8 @@ import { useMessage } from '../message/useMessage.ts';
 import { Select } from '../parts/family/Select.tsx';
 import { Anchors } from '../parts/scaling/Anchors.tsx';
 import { useScaleWords } from '../parts/scaling/useScaleWords.ts';
-import { useSeats } from '../source/useBoard.ts';
-import { useSets } from '../source/useScaling.ts';
+import { useMeeting, useSeats } from '../source/useBoard.ts';
+import { useRoundAside, useRounds, useSets } from '../source/useScaling.ts';
 import panel from './Panel.module.css';
 import { useSession, useWish } from './session-context.ts';
 
@@ -36,9 +37,11 @@ function NumberSetup({ onPrepared }: { onPrepared: () => void }) {
   const sets = useSets().filter((set) => !set.shelved);
   const { wish, refused, isAsking } = useWish();
   const [chosen, choose] = useState<string>('');
-  const [isLast, setLast] = useState(false);
+  // As the last round of this evening had it.
+  const before = useLastRound();
+  const [isLast, setLast] = useState(before?.authorityLast ?? false);
   const [isClose, setClose] = useState(false);
-  const [authority, setAuthority] = useState<readonly SeatId[]>([]);
+  const [authority, setAuthority] = useState<readonly SeatId[]>(before?.authority ?? []);
   // What was chosen and is gone is not replaced by another without a word.
   const set = chosen === '' ? sets[0] : sets.find((each) => each.id === chosen);
   if (sets.length === 0) return <p className={panel.note}>{message('rounds.noScale')}</p>;
@@ -103,6 +106,21 @@ function NumberSetup({ onPrepared }: { onPrepared: () => void }) {
       <Refusal text={refused} />
     </div>
   );
+}
+
+/** Who spoke for the municipality in the last round for numbers of this evening, and whether they came last. */
+function useLastRound(): { authorityLast: boolean; authority: SeatId[] } | null {
+  const meeting = useMeeting();
+  const seats = useSeats();
+  const round = useRounds().findLast(
+    (each) => each.meeting === meeting?.id && each.asks === 'number',
+  );
+  const aside = useRoundAside(round?.id ?? ('' as RoundId));
+  if (round?.asks !== 'number') return null;
+  const authority = seats
+    .filter((seat) => aside.authority.includes(voterKeyOf(seat)))
+    .map(({ id }) => id);
+  return { authorityLast: round.authorityLast, authority };
 }
 
 /** Who of the professionals speaks for the municipality: a relation does not tell. */

@@ -69,7 +69,10 @@ export const setActs: Acts<'putSet' | 'writeSet' | 'changeSet' | 'showSet' | 'ta
     if (!words.ok) return words;
     const next = withField(found.facts, field, words.value);
     // What the parents have read are these words and no others.
-    if (!isAnchor && next !== found.facts) delete next.parentsRead;
+    if (!isAnchor && next !== found.facts) {
+      delete next.parentsRead;
+      next.wordsAt = context.at;
+    }
     keep(found.root, set, next);
     return ok([]);
   },

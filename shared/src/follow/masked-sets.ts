@@ -18,7 +18,7 @@ export function maskedSets(
 }
 
 function maskedSet(
-  { kind, version, usedVersion, status, changedSince, made, ...facts }: SetFacts,
+  { kind, version, usedVersion, status, changedSince, wordsAt, made, ...facts }: SetFacts,
   roles: Roles,
   say: (key: string, raw: string) => string,
 ): SetFacts {
@@ -49,6 +49,7 @@ function maskedSet(
     ...(facts.weeks ? { weeks: facts.weeks } : {}),
     ...(usedVersion ? { usedVersion } : {}),
     ...(changedSince ? { changedSince } : {}),
+    ...(wordsAt ? { wordsAt } : {}),
     ...(facts.approved ? { approved: noted(facts.approved) } : {}),
     ...(facts.shelved ? { shelved: noted(facts.shelved) } : {}),
   };

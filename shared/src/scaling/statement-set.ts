@@ -76,6 +76,8 @@ export const setSchema = z.object({
   status: z.enum(setStatuses),
   approved: z.optional(noted),
   changedSince: z.optional(z.boolean()),
+  /** When the words of the worry or the goal last changed: what was said of them before is said of other words. */
+  wordsAt: z.optional(z.string()),
   stances: z.record(z.string(), statedSchema),
   parentsRead: z.optional(noted),
   shelved: z.optional(noted),

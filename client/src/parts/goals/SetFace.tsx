@@ -84,7 +84,7 @@ function Status({ set: { status, approved, changedSince } }: { set: StatementSet
 }
 
 /** How each of us sees it, as what it is: nothing is counted. */
-function Stances({ set: { stances } }: { set: StatementSet }) {
+function Stances({ set: { stances, wordsAt } }: { set: StatementSet }) {
   const message = useMessage();
   const all = Object.entries(stances).sort(([, a], [, b]) => a.name.localeCompare(b.name));
   if (all.length === 0) return null;
@@ -92,11 +92,12 @@ function Stances({ set: { stances } }: { set: StatementSet }) {
     <div>
       <h4 className={classes.half}>{message('set.stances')}</h4>
       <ul className={classes.stances}>
-        {all.map(([voter, { name, stance, words }]) => (
+        {all.map(([voter, { name, stance, words, at }]) => (
           <li key={voter}>
             {words
               ? message('set.stanceWith', { name, stance: message(`set.stance.${stance}`), words })
               : message('set.stanceSaid', { name, stance: message(`set.stance.${stance}`) })}
+            {wordsAt && at < wordsAt ? <span> {message('set.stanceBefore')}</span> : null}
           </li>
         ))}
       </ul>

@@ -204,7 +204,7 @@ function DotMark({
         onTap();
       }}
     >
-      <circle className={classes.touch} cx={across(x)} cy={down(y)} r={14} />
+      <circle className={classes.touch} cx={across(x)} cy={down(y)} r={7.5} />
       {circle}
     </g>
   );
