@@ -223,6 +223,7 @@ test('STORY-103 everyone writes notes in silence, and the pile is opened one by 
   await panel.button('Luk runden').click();
   await panel.button('Åbn én seddel').click();
   await expect(hung.getByText('1 seddel på tavlen, 1 i bunken')).toBeVisible();
+  await expect(hung.getByRole('listitem')).toHaveText([/^(Fodbold i haven|At bage boller)$/]);
   await panel.button('Åbn hele bunken').click();
   await expect(hung.getByText('2 sedler på tavlen, 0 i bunken')).toBeVisible();
   await new StagePage(console.page).go('Kolonnerne');
@@ -274,7 +275,7 @@ test('STORY-104 a whole round by keys alone, at 320 pixels and in large letters,
   await press('Åbn runden');
   await round.give('4');
   await press('Luk runden');
-  await press('Vis tallene på én gang');
+  await press('Vis tallene for mødelederne');
   await panel.dialog.getByLabel('Hvorfor nu?').fill('Vi er kun to.');
   await console.page.keyboard.press('Enter');
   await expect(panel.panel.getByText('Birgit (Mormor): 4')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { NumberRound, Round } from '@rundbord/shared/scaling/round';
+import { isPrivate } from '@rundbord/shared/scaling/scale-kind';
 import { votersAt } from '@rundbord/shared/scaling/voters';
 import { useState } from 'react';
 import type { Wish } from '../connection/intent-queue.ts';
@@ -102,14 +103,14 @@ function NextSteps({
   };
   // The next step stands where this one stood: the second half of a double click is not meant.
   const once = (step: () => void) => (event: { detail: number }) => {
-    if (event.detail < 2) step();
+    if (event.detail < 2 && !isAsking) step();
   };
   if (state === 'prepared' || state === 'open') {
     const kind = state === 'prepared' ? 'openRound' : 'closeRound';
     return (
       <Button
         look="strong"
-        disabled={isAsking}
+        aria-disabled={isAsking || undefined}
         onClick={once(() => void wish({ kind, round: id }))}
       >
         {message(state === 'prepared' ? 'rounds.open' : 'rounds.close')}
@@ -120,23 +121,36 @@ function NextSteps({
   if (asks === 'notes')
     return (
       <>
-        <Button look="strong" disabled={isAsking} onClick={once(() => reveal('next'))}>
+        <Button
+          look="strong"
+          aria-disabled={isAsking || undefined}
+          onClick={once(() => reveal('next'))}
+        >
           {message('rounds.openNext')}
         </Button>
-        <Button disabled={isAsking} onClick={once(() => reveal('all'))}>
+        <Button aria-disabled={isAsking || undefined} onClick={once(() => reveal('all'))}>
           {message('rounds.openAll')}
         </Button>
-        <Button look="plain" disabled={isAsking} onClick={once(() => reveal('away'))}>
+        <Button
+          look="plain"
+          aria-disabled={isAsking || undefined}
+          onClick={once(() => reveal('away'))}
+        >
           {message('rounds.putAway')}
         </Button>
       </>
     );
   const isFirst = state === 'closed' && round.authorityLast;
-  const label = state === 'partly' ? 'rounds.revealRest' : 'rounds.reveal';
+  const label =
+    state === 'partly'
+      ? 'rounds.revealRest'
+      : isPrivate(round.kind)
+        ? 'rounds.revealPrivate'
+        : 'rounds.reveal';
   return (
     <Button
       look="strong"
-      disabled={isAsking}
+      aria-disabled={isAsking || undefined}
       onClick={once(() => reveal(isFirst ? 'next' : 'all'))}
     >
       {message(isFirst ? 'rounds.revealOthers' : label)}

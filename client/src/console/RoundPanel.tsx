@@ -1,5 +1,5 @@
 import { isUnderWay, type Round, roundOnWall } from '@rundbord/shared/scaling/round';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../design/Button.tsx';
 import { useMessage } from '../message/useMessage.ts';
 import { useScaleWords } from '../parts/scaling/useScaleWords.ts';
@@ -20,6 +20,7 @@ export function RoundPanel() {
   );
   const last = roundOnWall(rounds, meeting?.id);
   const [isSettingUp, setSettingUp] = useState(false);
+  const flow = useFocusWhenPrepared(last?.id);
   const others = rounds.filter((round) => round.id !== last?.id);
   const isAsking = last !== null && (last.state === 'prepared' || last.state === 'open');
   // A colleague may have begun one meanwhile: then that is what there is to lead.
@@ -30,7 +31,7 @@ export function RoundPanel() {
       {meeting ? null : <p className={panel.note}>{message('rounds.needsMeeting')}</p>}
       {meeting ? <FloorList /> : null}
       {meeting && others.map((round) => <Earlier key={round.id} round={round} />)}
-      {shows ? <RoundFlow key={last.id} round={last} /> : null}
+      <div ref={flow.element}>{shows ? <RoundFlow key={last.id} round={last} /> : null}</div>
       {shows ? <RoundResults key={`${last.id} results`} round={last} /> : null}
       {meeting && shows && !isAsking ? (
         <div className={panel.buttons}>
@@ -39,7 +40,12 @@ export function RoundPanel() {
       ) : null}
       {meeting && !shows ? (
         <>
-          <RoundSetup onPrepared={() => setSettingUp(false)} />
+          <RoundSetup
+            onPrepared={() => {
+              setSettingUp(false);
+              flow.prepared();
+            }}
+          />
           {last ? (
             <div className={panel.buttons}>
               <Button look="plain" onClick={() => setSettingUp(false)}>
@@ -51,6 +57,25 @@ export function RoundPanel() {
       ) : null}
     </section>
   );
+}
+
+/** Who has prepared a round by key goes on from its next step. */
+function useFocusWhenPrepared(round: string | undefined) {
+  const element = useRef<HTMLDivElement>(null);
+  const isDue = useRef(false);
+  const focus = () => {
+    const next = element.current?.querySelector('button');
+    if (!isDue.current || !next) return;
+    isDue.current = false;
+    next.focus();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked again when another round is here.
+  useEffect(focus, [round]);
+  const prepared = () => {
+    isDue.current = true;
+    requestAnimationFrame(focus);
+  };
+  return { element, prepared };
 }
 
 /** Another round of this evening: its numbers lie sealed, or are shown already. */

@@ -32,6 +32,10 @@ export function revealNotes(
   putRound(table, id, {
     ...passed(context, round, left > 0 ? 'partly' : 'revealed'),
     shown: round.shown + drawn.length,
+    opened: [
+      ...(round.opened ?? []),
+      ...drawn.map(({ words, vote }) => ({ words, ...(round.isNamed ? { name: vote.name } : {}) })),
+    ],
     left,
   } as typeof round);
   return ok(

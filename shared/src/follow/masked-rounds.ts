@@ -34,6 +34,10 @@ function maskedRound({ id, ...round }: Round, roles: Roles, sayOf: Say): RoundFa
   };
   if (round.asks === 'notes') {
     const { asks, column, isNamed, shown, left } = round;
+    const opened = round.opened?.map(({ words, name }, at) => ({
+      words: say(`opened ${at}`, words),
+      ...(name ? { name: roleOfName(roles, name) } : {}),
+    }));
     return {
       ...asked,
       asks,
@@ -42,6 +46,7 @@ function maskedRound({ id, ...round }: Round, roles: Roles, sayOf: Say): RoundFa
       shown,
       left,
       question: say('question', round.question),
+      ...(opened ? { opened } : {}),
     };
   }
   const { asks, set, kind, version, authorityLast, isClose } = round;

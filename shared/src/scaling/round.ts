@@ -52,7 +52,8 @@ const numberRoundSchema = z.object({
 });
 
 /** A round for notes: everyone writes, and the pile is opened into a column. `isNamed`: whether notes keep their writers'
- *  names, said before anyone writes. `shown`: how many lie on the board already; `left`: how many do not. */
+ *  names, said before anyone writes. `shown`: how many lie on the board already; `left`: how many do not;
+ *  `opened`: those that lie there, last opened last. */
 const noteRoundSchema = z.object({
   ...asked,
   asks: z.literal('notes'),
@@ -61,6 +62,7 @@ const noteRoundSchema = z.object({
   isNamed: z.boolean(),
   shown: z.number(),
   left: z.number(),
+  opened: z.optional(z.array(z.object({ words: z.string(), name: z.optional(z.string()) }))),
 });
 
 export const roundSchema = z.discriminatedUnion('asks', [numberRoundSchema, noteRoundSchema]);

@@ -52,8 +52,24 @@ function Notes({ round }: { round: NoteRound }) {
       {isShown ? (
         <p className={classes.state}>{message('round.notesShown', { shown, left })}</p>
       ) : null}
+      {isShown ? <Opened notes={round.opened ?? []} /> : null}
       <Ready round={round} />
     </div>
+  );
+}
+
+/** The notes that were opened: the last one large, and those before it beneath. */
+function Opened({ notes }: { notes: NonNullable<NoteRound['opened']> }) {
+  return (
+    <ol className={classes.opened} reversed>
+      {notes.toReversed().map(({ words, name }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: notes stay in the order in which they were opened.
+        <li key={notes.length - at} className={classes.note}>
+          <span dir="auto">{words}</span>
+          {name ? <bdi className={classes.soft}>{name}</bdi> : null}
+        </li>
+      ))}
+    </ol>
   );
 }
 
