@@ -9,6 +9,7 @@ import { useMessage } from '../../message/useMessage.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
 import { useBoardFacts } from '../../source/useBoard.ts';
 import { useDrawnFamily } from '../../source/useFamily.ts';
+import { AlsoParent } from './AlsoParent.tsx';
 import classes from './FamilyPoster.module.css';
 import { useFamilyActs } from './family-acts-context.ts';
 import { PersonBar } from './PersonBar.tsx';
@@ -30,6 +31,7 @@ export function EditableFamily() {
   const [isSaving, setSaving] = useState(false);
   const [isReading, setReading] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
+  const [joined, setJoined] = useState<{ first: PersonId; second: PersonId } | null>(null);
   const person = persons.find((each) => each.id === chosen?.id) ?? null;
   const added = (made: Result<PersonId, FamilyRefusal>) => {
     setRefused(made.ok ? null : say(made.refusal.code, made.refusal));
@@ -60,9 +62,14 @@ export function EditableFamily() {
               person={person}
               isFresh={chosen?.isFresh === true}
               onAdded={added}
+              onPartner={(first, second) => setJoined({ first, second })}
               onMore={() => setSheet(person.id)}
               onDone={() => setChosen(null)}
-            />
+            >
+              {joined && (person.id === joined.first || person.id === joined.second) ? (
+                <AlsoParent {...joined} onAnswered={() => setJoined(null)} />
+              ) : null}
+            </PersonBar>
           ) : (
             <p className={classes.empty}>{message('family.press')}</p>
           )}

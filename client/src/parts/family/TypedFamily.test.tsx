@@ -1,0 +1,81 @@
+import type { Message } from '@rundbord/shared/message/message';
+import { readFamily } from '@rundbord/shared/person/family';
+import { told } from '@rundbord/shared/testing/test-family';
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { BoardSource } from '../../source/board-source.ts';
+import { SourceContext } from '../../source/source-context.ts';
+import { button, fill, press } from '../../testing/page.ts';
+import { close, showIn } from '../../testing/show.tsx';
+import { type PlainConsole, twoConsoles } from '../../testing/two-consoles.ts';
+import { EditableFamily } from './EditableFamily.tsx';
+import { FamilyActsContext } from './family-acts-context.ts';
+
+let jonas: PlainConsole;
+let source: BoardSource;
+let message: Message;
+
+beforeEach(async () => {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  ({ jonas } = twoConsoles());
+  source = new BoardSource(jonas.table.doc, 'table');
+  message = await showIn(
+    'da',
+    <SourceContext value={{ table: source, staff: null }}>
+      <FamilyActsContext value={jonas.family}>
+        <EditableFamily />
+      </FamilyActsContext>
+    </SourceContext>,
+  );
+});
+
+afterEach(async () => {
+  await close();
+  source.close();
+  vi.restoreAllMocks();
+});
+
+const family = () => told(readFamily(jonas.table));
+
+describe('FAMILY-36 the family in words', () => {
+  test('FAMILY-36 is read and shown, and drawn when it is confirmed, as one step', async () => {
+    await press(message('lines.title'));
+    await fill(message('lines.write'), message('lines.hint'));
+    expect(family().persons).toEqual([]);
+    await press(message('lines.draw'));
+    expect(family()).toMatchObject({
+      persons: ['Bo', 'Eva', 'Ida', 'Max'],
+      couples: ['Bo + Eva: married'],
+    });
+    expect(document.querySelector('dialog')).toBeNull();
+    await act(async () => jonas.acts.undo());
+    expect(family().persons).toEqual([]);
+  });
+
+  test('FAMILY-36 what was not understood is named, and what says nothing cannot be drawn', async () => {
+    await press(message('lines.title'));
+    expect(button(message('lines.draw')).disabled).toBe(true);
+    await fill(message('lines.write'), 'Peter 5 xyzzy plugh');
+    expect(document.body.textContent).toMatch(/xyzzy|plugh/);
+  });
+
+  test('FAMILY-36 what was guessed, taken to be so, or left loose is named before it is drawn', async () => {
+    await press(message('lines.title'));
+    const typed = [
+      'Farmor: Inge',
+      'Mor: Line 32; barn Peter 5',
+      'Mormor: Birgit, gift med Henning',
+    ];
+    await fill(message('lines.write'), typed.join('\n'));
+    const said = [...document.querySelectorAll('dialog li p')].map((each) => each.textContent);
+    expect(said).toEqual([
+      message('lines.loose', { line: 1, names: 'Inge' }),
+      message('lines.guessed', { line: 2, names: 'Peter' }),
+      message('lines.guessed', { line: 3, names: 'Henning' }),
+      message('lines.assumed', { line: 3, names: 'Henning' }),
+    ]);
+    expect(family().persons).toEqual([]);
+  });
+});
