@@ -61,6 +61,29 @@ describe('FAMILY-36 the family in words', () => {
     expect(document.body.textContent).toMatch(/xyzzy|plugh/);
   });
 
+  test('FAM-11 it is asked whether a partner is a parent too, and yes is drawn with the rest, as one step', async () => {
+    await press(message('lines.title'));
+    await fill(message('lines.write'), 'Børn: Peter 5, Simon 4\nMor: Line, gift med Martin');
+    const asked = message('lines.also', { name: 'Martin', names: 'Peter og Simon' });
+    const legends = [...document.querySelectorAll('dialog legend')].map((each) => each.textContent);
+    expect(legends).toEqual([asked]);
+    await act(async () => document.querySelector<HTMLElement>('dialog input[type=radio]')?.click());
+    await press(message('lines.draw'));
+    expect(family().descents).toEqual([
+      'Peter of Line + Martin: birth',
+      'Simon of Line + Martin: birth',
+    ]);
+    await act(async () => jonas.acts.undo());
+    expect(family().persons).toEqual([]);
+  });
+
+  test('FAM-11 without an answer nothing is taken to be so', async () => {
+    await press(message('lines.title'));
+    await fill(message('lines.write'), 'Børn: Peter 5\nMor: Line, gift med Martin');
+    await press(message('lines.draw'));
+    expect(family().descents).toEqual(['Peter of Line: birth']);
+  });
+
   test('FAMILY-36 what was guessed, taken to be so, or left loose is named before it is drawn', async () => {
     await press(message('lines.title'));
     const typed = [

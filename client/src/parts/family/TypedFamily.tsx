@@ -3,6 +3,7 @@ import type { Family } from '@rundbord/shared/person/family';
 import { type Proposal, parseFamilyLines } from '@rundbord/shared/person/lines/parse-family-lines';
 import { useMemo, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
+import { Choice } from '../../design/Choice.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { WordsField } from '../../design/Field.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
@@ -15,6 +16,8 @@ import classes from './FamilyPoster.module.css';
 import { FamilyPreview } from './FamilyPreview.tsx';
 import { useFamilyActs } from './family-acts-context.ts';
 import { Select } from './Select.tsx';
+import { type Answered, useAlsoParents } from './useAlsoParents.ts';
+import { useCalled } from './useCalled.ts';
 import { useNextFamily } from './useNextFamily.ts';
 
 /** Whom an unclear name means, by its place in the lines. */
@@ -33,7 +36,10 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
     () => parseFamilyLines(typed, { family, language, year: new Date().getFullYear(), chosen }),
     [typed, family, language, chosen],
   );
-  const steps = useMemo(() => proposals.flatMap((proposal) => proposal.steps), [proposals]);
+  const said = useMemo(() => proposals.flatMap((proposal) => proposal.steps), [proposals]);
+  const asSaid = useNextFamily(family, said);
+  const { asked, also } = useAlsoParents(said, asSaid);
+  const steps = useMemo(() => [...said, ...also], [said, also]);
   const next = useNextFamily(family, steps);
   const [passedOver, setPassedOver] = useState<readonly string[]>([]);
   const draw = () => {
@@ -72,12 +78,36 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
             />
           ))}
         </ul>
+        {asked.map((each) => (
+          <AlsoChoice key={each.second + each.children.join()} asked={each} next={next} />
+        ))}
         {steps.length > 0 ? <FamilyPreview family={next} /> : null}
         <Button look="strong" disabled={steps.length === 0} onClick={draw}>
           {message('lines.draw')}
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+/** Whether a partner is a parent of who has the other alone: nothing is drawn by not answering. */
+function AlsoChoice({ asked, next }: { asked: Answered; next: Family }) {
+  const message = useMessage();
+  const format = useFormat();
+  const called = useCalled(next);
+  return (
+    <Choice
+      legend={message('lines.also', {
+        name: called(asked.second),
+        names: format.list(asked.children.map(called)),
+      })}
+      options={[
+        { value: 'yes', label: message('family.alsoParentYes') },
+        { value: 'no', label: message('family.alsoParentNo') },
+      ]}
+      chosen={asked.isParent === null ? null : asked.isParent ? 'yes' : 'no'}
+      onChoose={(value) => asked.answer(value === 'yes')}
+    />
   );
 }
 
@@ -101,10 +131,7 @@ function LineRead({
   const message = useMessage();
   const format = useFormat();
   const { persons } = useFamily();
-  const called = (key: string) => {
-    const person = next.persons.find((each) => each.id === key);
-    return person?.name || person?.role || message('person.unknown');
-  };
+  const called = useCalled(next);
   const taken = (['guessed', 'assumed', 'loose'] as const).flatMap((how) =>
     proposal[how].length > 0 ? [{ how, names: format.list(proposal[how].map(called)) }] : [],
   );

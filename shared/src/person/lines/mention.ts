@@ -16,6 +16,8 @@ export type Mention = {
   role?: RoleName;
   /** The role as it was written, when it is to be kept: "Mors veninde". */
   roleWords?: string;
+  /** It was said that the name is not known. */
+  isUnknown?: true;
   /** Whose partner it is: "Mosters kæreste Emil". */
   partnerOf?: { name: string; role?: RoleName; facts: CoupleFacts };
   label?: string;
@@ -28,6 +30,7 @@ export function isMention({ cursor, ...reading }: Reading, ahead = 0): boolean {
   if (!token) return false;
   if (token.kind === 'quoted' || token.kind === 'label') return true;
   if (token.kind !== 'word') return false;
+  if (isOwned({ cursor, ...reading }, ahead)) return true;
   if (roleOf(token) || means(token, 'unknownName')) return true;
   const before = peek(cursor, ahead - 1);
   const beginsClause = !before || before.kind === 'mark';
@@ -48,7 +51,8 @@ export function takeMention(reading: Reading, leavesYears = false): Mention | nu
     takeMark(cursor, ':');
     skipFillers(cursor);
   }
-  if (!take(cursor, 'unknownName')) mention.name = takeName(reading, mention.role !== undefined);
+  if (take(cursor, 'unknownName')) mention.isUnknown = true;
+  else mention.name = takeName(reading, mention.role !== undefined);
   const label = peek(cursor);
   if (label?.kind === 'label') {
     mention.label = label.label;
@@ -105,18 +109,30 @@ function genitive(reading: Reading, token: Token | undefined): string | undefine
   return ending.test(token.text) ? token.text.replace(ending, '') : undefined;
 }
 
-function takeRole(reading: Reading): Partial<Mention> {
-  const { cursor } = reading;
-  const [first, second] = [peek(cursor), peek(cursor, 1)];
+/** Whether this is whose and then what: "mors veninde", "Simons gudfar". A friend of somebody who is not drawn yet is
+ *  only called so; a couple needs both. */
+function isOwned(reading: Reading, ahead = 0): boolean {
+  const [first, second] = [peek(reading.cursor, ahead), peek(reading.cursor, ahead + 1)];
   const owner = first && !roleOf(first) ? genitive(reading, first) : undefined;
   const relation = owner === undefined ? undefined : relationOf(second);
-  if (owner !== undefined && relation && (isOwner(reading, owner) || roleWord(reading, owner))) {
+  if (owner === undefined || first?.kind !== 'word' || !relation) return false;
+  if (isOwner(reading, owner) || roleWord(reading, owner) !== undefined) return true;
+  return relation.role !== undefined && first.isCapital && first.senses.length === 0;
+}
+
+/** Who somebody is, at the cursor: "mor", "mors veninde"; nothing when it does not say. */
+export function takeRole(reading: Reading): Partial<Mention> {
+  const { cursor } = reading;
+  const [first, second] = [peek(cursor), peek(cursor, 1)];
+  const owner = first && isOwned(reading) ? genitive(reading, first) : undefined;
+  const relation = owner === undefined ? undefined : relationOf(second);
+  if (owner !== undefined && relation) {
     cursor.at += 2;
     const words = `${first?.text} ${second?.text}`;
     const role = roleWord(reading, owner);
     const meaning = relation.role ? roleMeanings[relation.role] : {};
     return {
-      roleWords: tidied(words),
+      roleWords: capital(tidied(words)),
       facts: {
         ...(meaning.gender && { gender: meaning.gender }),
         ...(meaning.around && { inNetwork: true }),
