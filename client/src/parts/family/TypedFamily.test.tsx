@@ -61,6 +61,34 @@ describe('FAMILY-36 the family in words', () => {
     expect(document.body.textContent).toMatch(/xyzzy|plugh/);
   });
 
+  test('FAMILY-36 a line is quoted with what was not understood marked, and drawing says how much is left out', async () => {
+    await press(message('lines.title'));
+    await fill(message('lines.write'), 'Line 32\nLine elsker sort kaffe, gift med Martin 35');
+    const [read, preview] = document.querySelectorAll('dialog ul, dialog svg[role=img]');
+    expect(read?.textContent).toContain(message('lines.missed', { line: 2 }));
+    expect(read?.querySelector('q')?.textContent).toBe(
+      'Line elsker sort kaffe, gift med Martin 35',
+    );
+    expect(read?.querySelector('u')?.textContent).toBe('elsker sort kaffe');
+    expect(preview?.tagName).toBe('svg');
+    await press(message('lines.drawWithout', { count: 3 }));
+    expect(family().couples).toEqual(['Line + Martin: married']);
+  });
+
+  test('FAMILY-36 it says who comes to the network and not into the drawing', async () => {
+    await press(message('lines.title'));
+    await fill(
+      message('lines.write'),
+      'Mor: Line; barn Peter 5\nNabo: Amina\nSanne er mors veninde',
+    );
+    expect(document.body.textContent).toContain(
+      message('lines.toNetwork', { count: 2, names: 'Amina og Sanne' }),
+    );
+    const preview = document.querySelector('dialog svg[role=img]');
+    expect(preview?.getAttribute('aria-label')).toBe(message('family.picture', { count: 2 }));
+    expect(preview?.textContent).not.toContain('Sanne');
+  });
+
   test('FAM-11 it is asked whether a partner is a parent too, and yes is drawn with the rest, as one step', async () => {
     await press(message('lines.title'));
     await fill(message('lines.write'), 'Børn: Peter 5, Simon 4\nMor: Line, gift med Martin');
