@@ -55,7 +55,12 @@ export function EditableFamily() {
         </div>
       </header>
       {persons.length === 0 ? null : (
-        <div className={classes.desk} data-screen-only>
+        <p className={classes.press} data-screen-only>
+          {message('family.press')}
+        </p>
+      )}
+      {persons.length === 0 ? null : (
+        <div className={classes.desk} data-open={person !== null || undefined} data-screen-only>
           {person ? (
             <PersonBar
               key={person.id}
@@ -70,9 +75,7 @@ export function EditableFamily() {
                 <AlsoParent {...joined} onAnswered={() => setJoined(null)} />
               ) : null}
             </PersonBar>
-          ) : (
-            <p className={classes.empty}>{message('family.press')}</p>
-          )}
+          ) : null}
         </div>
       )}
       <Refusal text={refused} />

@@ -77,31 +77,43 @@ export function PersonBar({
           onChange={(event) => setDraft(event.target.value)}
         />
       </form>
-      {quickGenders.map((gender) => (
-        <Button
-          key={gender}
-          look={person.gender === gender ? 'strong' : 'plain'}
-          aria-pressed={person.gender === gender}
-          onClick={() => acts.changePerson(id, { gender })}
-        >
-          {message(`person.gender.${gender}`)}
+      {/* biome-ignore lint/a11y/useSemanticElements: a legend would stand above the three. */}
+      <div role="group" aria-label={message('person.gender.title')} className={classes.segments}>
+        {quickGenders.map((gender) => (
+          <Button
+            key={gender}
+            look={person.gender === gender ? 'strong' : 'plain'}
+            aria-pressed={person.gender === gender}
+            onClick={() => acts.changePerson(id, { gender })}
+          >
+            {message(`person.gender.${gender}`)}
+          </Button>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a legend would stand above the buttons. */}
+      <div role="group" aria-label={message('family.adds')} className={classes.group}>
+        <span aria-hidden="true">{message('family.adds')}</span>
+        <Button onClick={add(addPartner)}>{message('family.partner')}</Button>
+        <Button onClick={add(() => acts.addChild(id))}>{message('family.child')}</Button>
+        {partners.length > 1
+          ? partners.map((partner) => (
+              <Button
+                key={partner}
+                onClick={add(() => acts.addChild(id, { withPartner: partner }))}
+              >
+                {message('family.childWith', { name: nameOf(partner) })}
+              </Button>
+            ))
+          : null}
+        <Button onClick={add(() => acts.addParent(id))}>{message('family.parent')}</Button>
+        <Button onClick={add(() => acts.addSibling(id))}>{message('family.sibling')}</Button>
+      </div>
+      <div className={`${classes.group} ${classes.last}`}>
+        <Button onClick={onMore}>{message('card.more')}</Button>
+        <Button look="plain" onClick={onDone}>
+          {message('common.close')}
         </Button>
-      ))}
-      <Button onClick={add(addPartner)}>{message('family.partner')}</Button>
-      <Button onClick={add(() => acts.addChild(id))}>{message('family.child')}</Button>
-      {partners.length > 1
-        ? partners.map((partner) => (
-            <Button key={partner} onClick={add(() => acts.addChild(id, { withPartner: partner }))}>
-              {message('family.childWith', { name: nameOf(partner) })}
-            </Button>
-          ))
-        : null}
-      <Button onClick={add(() => acts.addParent(id))}>{message('family.parent')}</Button>
-      <Button onClick={add(() => acts.addSibling(id))}>{message('family.sibling')}</Button>
-      <Button onClick={onMore}>{message('card.more')}</Button>
-      <Button look="plain" onClick={onDone}>
-        {message('common.close')}
-      </Button>
+      </div>
       {children}
     </div>
   );
