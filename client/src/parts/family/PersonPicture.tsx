@@ -103,6 +103,7 @@ function Reach({ place: { x, y }, by }: { place: Place; by: number | null }) {
       />
       <rect
         className={classes.ring}
+        data-edge
         x={x - ringUnits / 2}
         y={y - ringUnits / 2}
         width={ringUnits}
