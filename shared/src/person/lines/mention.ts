@@ -1,6 +1,7 @@
 import type { CoupleFacts, PersonFacts } from '../steps/step.ts';
 import { means, peek, skipFillers, take, takeMark, tidied, yearOf } from './cursor.ts';
 import { merged, takeBrackets, takeDetail } from './details.ts';
+import { guessGender } from './first-names.ts';
 import { folded } from './folded.ts';
 import type { Reading } from './reading.ts';
 import { type RoleName, roleMeanings, roleNames } from './roles.ts';
@@ -32,6 +33,11 @@ export function isMention({ cursor, ...reading }: Reading, ahead = 0): boolean {
   if (token.kind !== 'word') return false;
   if (isOwned({ cursor, ...reading }, ahead)) return true;
   if (roleOf(token) || means(token, 'unknownName')) return true;
+  // "Hans" is a name, and somebody's: "Hans 9" is a boy, "Hans mor" is whose mother she is.
+  const next = peek(cursor, ahead + 1);
+  const isSense = next?.kind === 'word' && next.senses.length > 0 && !next.isCapital;
+  const isOwner = isSense && (reading.subjects.length > 0 || roleOf(next) !== undefined);
+  if (means(token, 'theirs') && token.isCapital && guessGender(token.text) && !isOwner) return true;
   const before = peek(cursor, ahead - 1);
   const beginsClause = !before || before.kind === 'mark';
   // "Kat" after other words is somebody's name; "Hund: Fido" says what Fido is.

@@ -71,6 +71,14 @@ describe('FAM-4 who somebody is, said of them behind their name', () => {
     });
   });
 
+  test('somebody called Hans is no word', () => {
+    const { family, after, missed } = read('Line og Martin har børn: Anna 9, Hans 7, Bo 5', 'da');
+    expect([family.persons, missed]).toEqual([['Anna', 'Bo', 'Hans', 'Line', 'Martin'], []]);
+    expect(named(after, 'Hans')?.age?.years).toBe(7);
+    expect(named(after, 'Line')).not.toHaveProperty('age');
+    expect(read('Hans gift med Eva', 'da').family.couples).toEqual(['Eva + Hans: married']);
+  });
+
   test('whose mother "his" mother is, is not sure', () => {
     const { family, missed } = read('Peter 5\nLine er hans mor', 'da');
     expect([family.persons, family.descents, missed]).toEqual([['Line', 'Peter'], [], ['mor']]);
