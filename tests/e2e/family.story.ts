@@ -42,7 +42,9 @@ test('STORY-91 typed lines are shown before they count, are drawn for the room, 
   await family.press('Skriv familien');
   const { dialog } = console;
   await dialog.getByRole('textbox').fill(`${lines}\nhokus pokus`);
-  await expect(dialog.getByText(/ikke forstået: hokus pokus/)).toBeVisible();
+  await expect(dialog.getByText(/blev ikke helt forstået/)).toBeVisible();
+  await expect(dialog.locator('u')).toHaveText('hokus pokus');
+  await expect(dialog.getByRole('button', { name: 'Tegn det uden 2 ord' })).toBeEnabled();
   await expect(dialog.getByRole('img', { name: /6 personer/ })).toBeVisible();
   await expect(family.person('Line')).toHaveCount(0);
   await dialog.getByRole('textbox').fill(lines);

@@ -46,12 +46,17 @@ export class Keys {
           Number.parseFloat(style.outlineWidth) >= 2
         );
       };
+      // Within a picture the edge is drawn, close around the symbol.
+      const edge = element.querySelector('[data-edge]');
+      const drawn = edge && getComputedStyle(edge);
+      const isDrawn =
+        drawn !== null && drawn.stroke !== 'none' && Number.parseFloat(drawn.strokeWidth) >= 2;
       const box = element.getBoundingClientRect();
       const isInView =
         box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
       return {
         name,
-        isSeen: isInView && (isMarked(element) || isMarked(element.closest('label'))),
+        isSeen: isInView && (isMarked(element) || isMarked(element.closest('label')) || isDrawn),
       };
     });
   }

@@ -3,7 +3,7 @@ import { origins } from '@rundbord/shared/doc/origin';
 import type { SeatId } from '@rundbord/shared/id';
 import * as family from '@rundbord/shared/person/family-commands';
 import type { FamilyHand } from '@rundbord/shared/person/family-hand';
-import { joinParent } from '@rundbord/shared/person/lone-parent';
+import { joinLoneChildren, joinParent } from '@rundbord/shared/person/lone-parent';
 import { carryOut } from '@rundbord/shared/person/steps/carry-out';
 import { bornTogether } from '@rundbord/shared/person/twins';
 import type * as Y from 'yjs';
@@ -52,6 +52,7 @@ export function familyActs(table: TableDoc, me: { seat: SeatId }, undo: Y.UndoMa
     changeCouple: (id, change) => act((hand) => family.changeCouple(hand, id, change)),
     partCouple: (id) => act((hand) => family.partCouple(hand, id)),
     joinParent: (child, parent) => act((hand) => joinParent(hand, { child, parent })),
+    joinLoneChildren: (first, second) => act((hand) => joinLoneChildren(hand, first, second)),
     changeDescent: (id, change) => act((hand) => family.changeDescent(hand, id, change)),
     bornTogether: (id, twin) => act((hand) => bornTogether(hand, id, twin)),
     partDescent: (id) => act((hand) => family.partDescent(hand, id)),

@@ -111,6 +111,18 @@ test('NET-4 somebody is dragged to another circle, and stays where they were let
   expect(document.querySelector('dialog')).toBeNull();
 });
 
+test('NET-23 somebody of the family who is let go among the professionals is asked about first', async () => {
+  await act(async () => session.family.addChild(birgit));
+  const isAsked = () => page().includes(message('network.rimAsk', { name: 'Birgit' }));
+  await drag({ x: 20, y: 440 });
+  expect([isAsked(), placeOf()?.ring]).toEqual([true, 'some']);
+  await press(message('network.rimNo'));
+  expect([isAsked(), placeOf()?.ring]).toEqual([false, 'some']);
+  await drag({ x: 20, y: 440 });
+  await press(message('network.rimYes'));
+  expect([isAsked(), placeOf()?.ring]).toEqual([false, 'rim']);
+});
+
 test('NET-4 a hand that trembles moves nobody, and opens what is said of them', async () => {
   await drag({ x: 12, y: 11 });
   expect(placeOf()).not.toHaveProperty('angle');

@@ -20,6 +20,15 @@ export function ageAt({ life, born, age }: Person, now: Moment): Age | null {
   return ageOfMonths(said + passed);
 }
 
+/** From this age somebody is grown up. */
+const grownYears = 18;
+
+/** Whether somebody is known to be a child: by age, or because the meeting is about them. */
+export function isKnownChild(person: Person, now: Moment): boolean {
+  const age = ageAt(person, now);
+  return person.isFocus || (age !== null && ('months' in age || age.years < grownYears));
+}
+
 /** How old a dead person became: as it was said, else by the years; null when neither is known. */
 export function ageAtDeath({ life, born, died }: Person): number | null {
   if (life !== 'dead') return null;

@@ -1,7 +1,7 @@
 import type { PersonId } from '../id.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Descent } from './bond.ts';
-import { readFamily } from './family.ts';
+import { type Family, readFamily } from './family.ts';
 import type { FamilyHand, FamilyRefusal } from './family-hand.ts';
 
 /** Whether a descent could stand: everybody is there, and nobody their own ancestor. */
@@ -12,7 +12,8 @@ export function mayStand(
   const parents = otherParent ? [parent, otherParent] : [parent];
   if (![child, ...parents].every((id) => hand.roots.persons.has(id)) || parent === otherParent)
     return err({ code: 'person/unknown' });
-  const isOwnAncestor = parents.some((each) => each === child || descendsFrom(hand, each, child));
+  const family = readFamily(hand.roots);
+  const isOwnAncestor = parents.some((each) => each === child || descendsFrom(family, each, child));
   return isOwnAncestor ? err({ code: 'person/own-ancestor' }) : ok();
 }
 
@@ -29,11 +30,10 @@ export function isSameDescent(
 
 /** Whether `id` descends from `ancestor`, over however many generations. */
 export function descendsFrom(
-  { roots }: Pick<FamilyHand, 'roots'>,
+  { descents }: Pick<Family, 'descents'>,
   id: PersonId,
   ancestor: PersonId,
 ): boolean {
-  const { descents } = readFamily(roots);
   const seen = new Set<PersonId>();
   const asked = [id];
   for (let next = asked.pop(); next; next = asked.pop()) {

@@ -5,13 +5,7 @@ import type { Family } from './family.ts';
  *  nobody by a line, a household or a tie – friends, neighbours, professionals. They stand in the circles, and who said no
  *  stands nowhere. `tied`: whom a shown tie leads to. */
 export function drawnFamily(family: Family, tied: ReadonlySet<PersonId> = new Set()): Family {
-  const bound = new Set([
-    ...tied,
-    ...family.couples.flatMap(({ one, other }) => [one, other]),
-    ...family.descents.flatMap(({ child, parent, otherParent }) =>
-      otherParent ? [child, parent, otherParent] : [child, parent],
-    ),
-  ]);
+  const bound = new Set([...tied, ...kinOf(family)]);
   const persons = family.persons.filter(
     ({ id, inNetwork, isBeside, isFocus, home, alsoHome }) =>
       !(inNetwork || isBeside) ||
@@ -21,4 +15,14 @@ export function drawnFamily(family: Family, tied: ReadonlySet<PersonId> = new Se
       alsoHome !== undefined,
   );
   return persons.length === family.persons.length ? family : { ...family, persons };
+}
+
+/** Everybody whom a couple's or a child's line leads to. */
+export function kinOf({ couples, descents }: Pick<Family, 'couples' | 'descents'>): Set<PersonId> {
+  return new Set([
+    ...couples.flatMap(({ one, other }) => [one, other]),
+    ...descents.flatMap(({ child, parent, otherParent }) =>
+      otherParent ? [child, parent, otherParent] : [child, parent],
+    ),
+  ]);
 }

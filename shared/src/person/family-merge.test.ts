@@ -198,5 +198,5 @@ function act({ hand, undo }: ReturnType<typeof copyOf>, { does, one, other, word
 /** Whoever descends from themselves. */
 function ownAncestors(hand: FamilyHand): PersonId[] {
   const { persons } = readFamily(hand.roots);
-  return persons.map(({ id }) => id).filter((id) => descendsFrom(hand, id, id));
+  return persons.map(({ id }) => id).filter((id) => descendsFrom(readFamily(hand.roots), id, id));
 }

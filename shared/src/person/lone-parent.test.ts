@@ -4,7 +4,7 @@ import { done, familyHand, personNamed, told, unreadableRecords } from '../testi
 import { readFamily } from './family.ts';
 import { addChild, addPartner, addPerson, addSibling, joinDescent } from './family-commands.ts';
 import type { FamilyHand } from './family-hand.ts';
-import { joinParent } from './lone-parent.ts';
+import { joinLoneChildren, joinParent, loneChildren } from './lone-parent.ts';
 
 let hand: FamilyHand;
 let peter: PersonId;
@@ -117,4 +117,39 @@ test('FAMILY-14 it is one update', () => {
   });
   done(joins(peter, ole));
   expect(updates).toBe(1);
+});
+
+test('FAMILY-39 a partner who is said to be the other parent is so of everybody with that lone one, in one step', () => {
+  done(joins(peter, inge));
+  done(addSibling(hand, peter, { sibling: { name: 'Simon' } }));
+  done(addChild(hand, inge, { child: { name: 'Anna' }, kind: 'foster' }));
+  const henning = done(addPartner(hand, inge, { partner: { name: 'Henning' } }));
+  const named = () =>
+    loneChildren(readFamily(hand.roots), inge).map((id) => hand.roots.persons.get(id)?.get('name'));
+  expect(named().sort()).toEqual(['Anna', 'Peter', 'Simon']);
+  let updates = 0;
+  hand.doc.on('update', () => {
+    updates += 1;
+  });
+  done(joinLoneChildren(hand, inge, henning));
+  expect(updates).toBe(1);
+  expect(family()).toMatchObject({
+    couples: ['Henning + Inge: married'],
+    descents: [
+      'Anna of Henning + Inge: foster',
+      'Peter of Henning + Inge: birth',
+      'Simon of Henning + Inge: birth',
+    ],
+  });
+  expect(named()).toEqual([]);
+  expect(unreadableRecords(hand)).toBe(0);
+});
+
+test('FAMILY-39 nobody becomes their own ancestor, and who is gone is parent of nobody', () => {
+  done(joins(peter, inge));
+  done(joins(ole, peter));
+  expect(joinLoneChildren(hand, inge, ole)).toEqual({ ok: true, value: undefined });
+  expect(family().descents).toEqual(['Ole of Peter: birth', 'Peter of Inge: birth']);
+  hand.roots.persons.delete(ole);
+  expect(joinLoneChildren(hand, inge, ole)).toMatchObject({ refusal: { code: 'person/unknown' } });
 });

@@ -1,7 +1,7 @@
 import type { PersonId } from '../id.ts';
-import { ok, type Result } from '../result.ts';
+import { err, ok, type Result } from '../result.ts';
 import { mayStand } from './ancestors.ts';
-import type { Couple, Descent, DescentKind } from './bond.ts';
+import { type Couple, type Descent, type DescentKind, descentKinds } from './bond.ts';
 import { type Family, readFamily } from './family.ts';
 import type { FamilyHand, FamilyRefusal } from './family-hand.ts';
 import { full, hasRoom, inOne, putCouple, putDescent } from './family-records.ts';
@@ -54,6 +54,32 @@ export function standBeside(
   const isCouple = readFamily(hand.roots).couples.some((each) => partnerIn(each, first) === second);
   if (!isCouple) putCouple(hand, { kind: 'parents', state: 'together', one: first, other: second });
   return ok();
+}
+
+/** The children who have somebody as their only known parent, by whatever kind of line. */
+export function loneChildren({ descents }: Family, parent: PersonId): PersonId[] {
+  const alone = descents.filter((each) => each.parent === parent && !each.otherParent);
+  return [...new Set(alone.map(({ child }) => child))];
+}
+
+/** Makes somebody the other parent of all who have `first` as their only known one, as one step. Refuses
+ *  `person/unknown`. */
+export function joinLoneChildren(
+  hand: FamilyHand,
+  first: PersonId,
+  second: PersonId,
+): Result<void, FamilyRefusal> {
+  return inOne(hand, () => {
+    const isThere = [first, second].every((id) => hand.roots.persons.has(id));
+    if (!isThere || first === second) return err({ code: 'person/unknown' });
+    for (const kind of descentKinds) {
+      const lone = readFamily(hand.roots).descents.find(
+        (each) => each.parent === first && isLone(each, kind),
+      );
+      if (lone) standBeside(hand, lone, second);
+    }
+    return ok();
+  });
 }
 
 /** The other of a couple, for somebody who is one of it. */

@@ -129,6 +129,63 @@ describe('FAMILY-32 drawing with the family, in one step each', () => {
     expect(named('Thomas').born).toEqual({ year: 1987 });
   });
 
+  describe('FAMILY-39 a new partner of somebody who has children alone', () => {
+    const asked = () => message('family.alsoParent', { names: 'Peter og Simon' });
+    beforeEach(async () => {
+      await press(message('family.begin'));
+      await chooses('Peter');
+      await press(message('family.parent'));
+      await fill(who(), 'Line 32');
+      await press(message('family.partner'));
+    });
+
+    test('FAMILY-39 is asked about, and yes makes them the other parent of all, in one step', async () => {
+      expect(document.body.textContent).toContain(asked());
+      expect(document.activeElement).toBe(field(who()));
+      await fill(who(), 'Martin 35');
+      await leaves(who());
+      await press(message('family.alsoParentYes'));
+      expect(document.activeElement).toBe(markOf('Martin'));
+      expect(document.body.textContent).not.toContain(asked());
+      const both = ['Peter of Line + Martin: birth', 'Simon of Line + Martin: birth'];
+      expect(family()).toMatchObject({ couples: ['Line + Martin: married'], descents: both });
+      await act(async () => jonas.acts.undo());
+      expect(family().descents).toEqual(['Peter of Line: birth', 'Simon of Line: birth']);
+      await act(async () => jonas.acts.redo());
+      expect(family().descents).toEqual(both);
+    });
+
+    test('FAMILY-39 no leaves the children as they are, and is not asked again', async () => {
+      await fill(who(), 'Bo');
+      await press(message('family.alsoParentNo'));
+      await chooses('Line');
+      expect(document.body.textContent).not.toContain(asked());
+      expect(family().descents).toEqual(['Peter of Line: birth', 'Simon of Line: birth']);
+    });
+
+    test('FAMILY-39 who has a child afterwards has it with their partner, and so has the child’s sister', async () => {
+      await fill(who(), 'Martin');
+      await press(message('family.alsoParentYes'));
+      await press(message('family.child'));
+      await fill(who(), 'Anna 2');
+      await press(message('family.sibling'));
+      await fill(who(), 'Ida 1');
+      await leaves(who());
+      expect(family().descents).toEqual(
+        ['Anna', 'Ida', 'Peter', 'Simon'].map((name) => `${name} of Line + Martin: birth`),
+      );
+      expect(document.body.textContent).not.toContain(message('family.alsoParentNo'));
+    });
+
+    test('FAMILY-39 it waits with the two of them, and asks of nobody else', async () => {
+      await fill(who(), 'Martin');
+      await chooses('Simon');
+      expect(document.body.textContent).not.toContain(asked());
+      await chooses('Line');
+      expect(document.body.textContent).toContain(asked());
+    });
+  });
+
   test('FAMILY-32 the gender is one press', async () => {
     await draws({ name: 'Amina' });
     await press(message('person.gender.female'));
@@ -324,46 +381,5 @@ describe('FAMILY-35 everything that can be said of one person, in words', () => 
     await leaves(message('person.age'));
     expect(named('Henning')).toMatchObject({ life: 'dead', died: { year: 2021 } });
     expect(document.body.textContent).toContain(message('person.deathMark.title'));
-  });
-});
-
-describe('FAMILY-36 the family in words', () => {
-  test('FAMILY-36 is read and shown, and drawn when it is confirmed, as one step', async () => {
-    await press(message('lines.title'));
-    await fill(message('lines.write'), message('lines.hint'));
-    expect(family().persons).toEqual([]);
-    await press(message('lines.draw'));
-    expect(family()).toMatchObject({
-      persons: ['Bo', 'Eva', 'Ida', 'Max'],
-      couples: ['Bo + Eva: married'],
-    });
-    expect(document.querySelector('dialog')).toBeNull();
-    await act(async () => jonas.acts.undo());
-    expect(family().persons).toEqual([]);
-  });
-
-  test('FAMILY-36 what was not understood is named, and what says nothing cannot be drawn', async () => {
-    await press(message('lines.title'));
-    expect(button(message('lines.draw')).disabled).toBe(true);
-    await fill(message('lines.write'), 'Peter 5 xyzzy plugh');
-    expect(document.body.textContent).toMatch(/xyzzy|plugh/);
-  });
-
-  test('FAMILY-36 what was guessed, taken to be so, or left loose is named before it is drawn', async () => {
-    await press(message('lines.title'));
-    const typed = [
-      'Farmor: Inge',
-      'Mor: Line 32; barn Peter 5',
-      'Mormor: Birgit, gift med Henning',
-    ];
-    await fill(message('lines.write'), typed.join('\n'));
-    const said = [...document.querySelectorAll('dialog li p')].map((each) => each.textContent);
-    expect(said).toEqual([
-      message('lines.loose', { line: 1, names: 'Inge' }),
-      message('lines.guessed', { line: 2, names: 'Peter' }),
-      message('lines.guessed', { line: 3, names: 'Henning' }),
-      message('lines.assumed', { line: 3, names: 'Henning' }),
-    ]);
-    expect(family().persons).toEqual([]);
   });
 });

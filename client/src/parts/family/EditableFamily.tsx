@@ -9,6 +9,7 @@ import { useMessage } from '../../message/useMessage.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
 import { useBoardFacts } from '../../source/useBoard.ts';
 import { useDrawnFamily } from '../../source/useFamily.ts';
+import { AlsoParent } from './AlsoParent.tsx';
 import classes from './FamilyPoster.module.css';
 import { useFamilyActs } from './family-acts-context.ts';
 import { PersonBar } from './PersonBar.tsx';
@@ -30,6 +31,7 @@ export function EditableFamily() {
   const [isSaving, setSaving] = useState(false);
   const [isReading, setReading] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
+  const [joined, setJoined] = useState<{ first: PersonId; second: PersonId } | null>(null);
   const person = persons.find((each) => each.id === chosen?.id) ?? null;
   const added = (made: Result<PersonId, FamilyRefusal>) => {
     setRefused(made.ok ? null : say(made.refusal.code, made.refusal));
@@ -53,19 +55,27 @@ export function EditableFamily() {
         </div>
       </header>
       {persons.length === 0 ? null : (
-        <div className={classes.desk} data-screen-only>
+        <p className={classes.press} data-screen-only>
+          {message('family.press')}
+        </p>
+      )}
+      {persons.length === 0 ? null : (
+        <div className={classes.desk} data-open={person !== null || undefined} data-screen-only>
           {person ? (
             <PersonBar
               key={person.id}
               person={person}
               isFresh={chosen?.isFresh === true}
               onAdded={added}
+              onPartner={(first, second) => setJoined({ first, second })}
               onMore={() => setSheet(person.id)}
               onDone={() => setChosen(null)}
-            />
-          ) : (
-            <p className={classes.empty}>{message('family.press')}</p>
-          )}
+            >
+              {joined && (person.id === joined.first || person.id === joined.second) ? (
+                <AlsoParent {...joined} onAnswered={() => setJoined(null)} />
+              ) : null}
+            </PersonBar>
+          ) : null}
         </div>
       )}
       <Refusal text={refused} />

@@ -8,6 +8,7 @@ import { useShownTies } from '../../source/useTies.ts';
 import { PosterInk } from '../sheets/PosterInk.tsx';
 import classes from './FamilyList.module.css';
 import { useTieWords } from './useTieWords.ts';
+import { WithNames } from './WithNames.tsx';
 
 /** The family in words: everything that is drawn, person by person. */
 export function FamilyList() {
@@ -28,6 +29,13 @@ export function FamilyList() {
       ({ person, said }) => ({ person, lines: said.map((each) => tell(each, voice)) }),
     );
   }, [family, message, format]);
+  const names = useMemo(
+    () => [
+      ...family.persons.flatMap(({ name, role }) => [name, role ?? '']),
+      ...family.households.map(({ label }) => label),
+    ],
+    [family],
+  );
   const drawn = useMemo(() => family.persons.map((person) => person.id), [family]);
   return (
     <section aria-labelledby={id} className={classes.list}>
@@ -37,16 +45,19 @@ export function FamilyList() {
       {told.length === 0 ? <p className={classes.empty}>{message('family.none')}</p> : null}
       <ul className={classes.people}>
         {told.map(({ person, lines: [first, ...others] }) => (
-          <li key={person} className={classes.person} dir="auto">
-            <strong>{first}</strong> {others.join(' ')}
+          <li key={person} className={classes.person}>
+            <strong>
+              <WithNames text={first ?? ''} names={names} />
+            </strong>{' '}
+            <WithNames text={others.join(' ')} names={names} />
           </li>
         ))}
       </ul>
       {shown.length > 0 ? (
         <ul className={classes.people}>
           {shown.map((tie) => (
-            <li key={tie.id} className={classes.person} dir="auto">
-              {sayTie(tie)}
+            <li key={tie.id} className={classes.person}>
+              <WithNames text={sayTie(tie)} names={names} />
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import type { FamilyRefusal } from '@rundbord/shared/person/family-hand';
 import type { Gender, Person } from '@rundbord/shared/person/person';
 import { ageAsTyped, typedChange } from '@rundbord/shared/person/typed-person';
 import type { Result } from '@rundbord/shared/result';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { nowText } from '../../connection/new-id.ts';
 import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
@@ -20,14 +20,19 @@ export function PersonBar({
   person,
   isFresh,
   onAdded,
+  onPartner,
   onMore,
   onDone,
+  children,
 }: {
   person: Person;
   isFresh: boolean;
   onAdded: (made: Result<PersonId, FamilyRefusal>) => void;
+  onPartner: (of: PersonId, partner: PersonId) => void;
   onMore: () => void;
   onDone: () => void;
+  /** What is asked now. */
+  children?: ReactNode;
 }) {
   const message = useMessage();
   const acts = useFamilyActs();
@@ -57,6 +62,11 @@ export function PersonBar({
     keep();
     onAdded(made());
   };
+  const addPartner = () => {
+    const made = acts.addPartner(id);
+    if (made.ok) onPartner(id, made.value);
+    return made;
+  };
   return (
     <div className={classes.bar} data-screen-only data-live>
       <form ref={field} className={classes.quick} onSubmit={onSubmit} onBlur={keep}>
@@ -67,31 +77,44 @@ export function PersonBar({
           onChange={(event) => setDraft(event.target.value)}
         />
       </form>
-      {quickGenders.map((gender) => (
-        <Button
-          key={gender}
-          look={person.gender === gender ? 'strong' : 'plain'}
-          aria-pressed={person.gender === gender}
-          onClick={() => acts.changePerson(id, { gender })}
-        >
-          {message(`person.gender.${gender}`)}
+      {/* biome-ignore lint/a11y/useSemanticElements: a legend would stand above the three. */}
+      <div role="group" aria-label={message('person.gender.title')} className={classes.segments}>
+        {quickGenders.map((gender) => (
+          <Button
+            key={gender}
+            look={person.gender === gender ? 'strong' : 'plain'}
+            aria-pressed={person.gender === gender}
+            onClick={() => acts.changePerson(id, { gender })}
+          >
+            {message(`person.gender.${gender}`)}
+          </Button>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a legend would stand above the buttons. */}
+      <div role="group" aria-label={message('family.adds')} className={classes.group}>
+        <span aria-hidden="true">{message('family.adds')}</span>
+        <Button onClick={add(addPartner)}>{message('family.partner')}</Button>
+        <Button onClick={add(() => acts.addChild(id))}>{message('family.child')}</Button>
+        {partners.length > 1
+          ? partners.map((partner) => (
+              <Button
+                key={partner}
+                onClick={add(() => acts.addChild(id, { withPartner: partner }))}
+              >
+                {message('family.childWith', { name: nameOf(partner) })}
+              </Button>
+            ))
+          : null}
+        <Button onClick={add(() => acts.addParent(id))}>{message('family.parent')}</Button>
+        <Button onClick={add(() => acts.addSibling(id))}>{message('family.sibling')}</Button>
+      </div>
+      <div className={`${classes.group} ${classes.last}`}>
+        <Button onClick={onMore}>{message('card.more')}</Button>
+        <Button look="plain" onClick={onDone}>
+          {message('common.close')}
         </Button>
-      ))}
-      <Button onClick={add(() => acts.addPartner(id))}>{message('family.partner')}</Button>
-      <Button onClick={add(() => acts.addChild(id))}>{message('family.child')}</Button>
-      {partners.length > 1
-        ? partners.map((partner) => (
-            <Button key={partner} onClick={add(() => acts.addChild(id, { withPartner: partner }))}>
-              {message('family.childWith', { name: nameOf(partner) })}
-            </Button>
-          ))
-        : null}
-      <Button onClick={add(() => acts.addParent(id))}>{message('family.parent')}</Button>
-      <Button onClick={add(() => acts.addSibling(id))}>{message('family.sibling')}</Button>
-      <Button onClick={onMore}>{message('card.more')}</Button>
-      <Button look="plain" onClick={onDone}>
-        {message('common.close')}
-      </Button>
+      </div>
+      {children}
     </div>
   );
 }

@@ -13,6 +13,8 @@ import { usePersonName } from './usePersonName.ts';
 import { useRowDrag } from './useRowDrag.ts';
 
 const hitUnits = unit * 1.4;
+/** What is seen of a choice: within the words above and below. */
+const ringUnits = unit + 6;
 
 /** The family as a picture in which each person can be chosen: by pointer, or by keys in the order of the rows. Dragging,
  *  or Alt and an arrow, moves somebody within the row. */
@@ -98,6 +100,15 @@ function Reach({ place: { x, y }, by }: { place: Place; by: number | null }) {
         width={hitUnits}
         height={hitUnits}
         rx={10}
+      />
+      <rect
+        className={classes.ring}
+        data-edge
+        x={x - ringUnits / 2}
+        y={y - ringUnits / 2}
+        width={ringUnits}
+        height={ringUnits}
+        rx={8}
       />
       {by === null ? null : (
         <rect

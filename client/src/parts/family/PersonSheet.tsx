@@ -39,18 +39,15 @@ function Sheet({ person, onClose }: { person: Person; onClose: () => void }) {
   return (
     <Dialog title={message('person.sheet')} onClose={onClose}>
       <NameAndAge person={person} />
+      <PersonBonds person={person} />
+      <PersonHome person={person} />
       <Choice<Gender>
         legend={message('person.gender.title')}
         options={genders.map((value) => ({ value, label: message(`person.gender.${value}`) }))}
         chosen={person.gender}
         onChoose={(gender) => change({ gender })}
       />
-      <Choice<Life>
-        legend={message('person.life.title')}
-        options={lives.map((value) => ({ value, label: message(`person.life.${value}`) }))}
-        chosen={person.life}
-        onChoose={(life) => change({ life })}
-      />
+      <LifeChoice life={person.life} onChoose={(life) => change({ life })} />
       {person.life === 'dead' ? (
         <Choice
           legend={message('person.deathMark.title')}
@@ -89,12 +86,36 @@ function Sheet({ person, onClose }: { person: Person; onClose: () => void }) {
         chosen={person.elsewhere ?? 'none'}
         onChoose={(value) => change({ elsewhere: value === 'none' ? undefined : value })}
       />
-      <PersonHome person={person} />
-      <PersonBonds person={person} />
       <div className={classes.row}>
         <Button onClick={remove}>{message('person.remove')}</Button>
       </div>
     </Dialog>
+  );
+}
+
+const usualLives: readonly Life[] = ['living', 'dead', 'unborn'];
+
+/** The rare answers, which hurt to read, are there when they are asked for. */
+function LifeChoice({ life, onChoose }: { life: Life; onChoose: (life: Life) => void }) {
+  const message = useMessage();
+  const [isWhole, setWhole] = useState(!usualLives.includes(life));
+  return (
+    <div>
+      <Choice<Life>
+        legend={message('person.life.title')}
+        options={(isWhole ? lives : usualLives).map((value) => ({
+          value,
+          label: message(`person.life.${value}`),
+        }))}
+        chosen={life}
+        onChoose={onChoose}
+      />
+      {isWhole ? null : (
+        <Button look="plain" onClick={() => setWhole(true)}>
+          {message('person.life.more')}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -57,7 +57,7 @@ export function ReadTree({ onClose }: { onClose: () => void }) {
                 </li>
               ))}
             </ul>
-            <FamilyPreview family={next} />
+            <FamilyPreview family={next} before={family} />
             <Button
               look="strong"
               onClick={() => {

@@ -1,20 +1,20 @@
 import type { PersonId } from '@rundbord/shared/id';
-import type { Family } from '@rundbord/shared/person/family';
-import { type Proposal, parseFamilyLines } from '@rundbord/shared/person/lines/parse-family-lines';
+import { parseFamilyLines } from '@rundbord/shared/person/lines/parse-family-lines';
 import { useMemo, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { WordsField } from '../../design/Field.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
-import { useFormat } from '../../message/useFormat.ts';
 import { useLanguage } from '../../message/useLanguage.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
 import { useFamily } from '../../source/useFamily.ts';
+import { AlsoChoice } from './AlsoChoice.tsx';
 import classes from './FamilyPoster.module.css';
 import { FamilyPreview } from './FamilyPreview.tsx';
 import { useFamilyActs } from './family-acts-context.ts';
-import { Select } from './Select.tsx';
+import { LineRead } from './LineRead.tsx';
+import { useAlsoParents } from './useAlsoParents.ts';
 import { useNextFamily } from './useNextFamily.ts';
 
 /** Whom an unclear name means, by its place in the lines. */
@@ -33,8 +33,14 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
     () => parseFamilyLines(typed, { family, language, year: new Date().getFullYear(), chosen }),
     [typed, family, language, chosen],
   );
-  const steps = useMemo(() => proposals.flatMap((proposal) => proposal.steps), [proposals]);
+  const said = useMemo(() => proposals.flatMap((proposal) => proposal.steps), [proposals]);
+  const asSaid = useNextFamily(family, said);
+  const { asked, also } = useAlsoParents(said, asSaid);
+  const steps = useMemo(() => [...said, ...also], [said, also]);
   const next = useNextFamily(family, steps);
+  const leftOut = proposals
+    .flatMap(({ missed }) => missed)
+    .reduce((words, each) => words + each.words.split(/\s+/u).length, 0);
   const [passedOver, setPassedOver] = useState<readonly string[]>([]);
   const draw = () => {
     const refusals = acts.carryOut(steps);
@@ -60,7 +66,7 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
               : null
           }
         />
-        <ul>
+        <ul className={classes.read}>
           {proposals.map((proposal) => (
             <LineRead
               key={proposal.line}
@@ -72,73 +78,14 @@ export function TypedFamily({ onClose }: { onClose: () => void }) {
             />
           ))}
         </ul>
-        {steps.length > 0 ? <FamilyPreview family={next} /> : null}
+        {asked.map((each) => (
+          <AlsoChoice key={each.second + each.children.join()} asked={each} next={next} />
+        ))}
+        {steps.length > 0 ? <FamilyPreview family={next} before={family} /> : null}
         <Button look="strong" disabled={steps.length === 0} onClick={draw}>
-          {message('lines.draw')}
+          {leftOut > 0 ? message('lines.drawWithout', { count: leftOut }) : message('lines.draw')}
         </Button>
       </div>
     </Dialog>
-  );
-}
-
-/** What was taken to be so without its being said. */
-const takenKeys = {
-  guessed: 'lines.guessed',
-  assumed: 'lines.assumed',
-  loose: 'lines.loose',
-} as const;
-
-/** What could not be read of a line, what was taken to be so, and who is meant where several are called so. */
-function LineRead({
-  proposal,
-  next,
-  onChoose,
-}: {
-  proposal: Proposal;
-  next: Family;
-  onChoose: (place: string, person: PersonId) => void;
-}) {
-  const message = useMessage();
-  const format = useFormat();
-  const { persons } = useFamily();
-  const called = (key: string) => {
-    const person = next.persons.find((each) => each.id === key);
-    return person?.name || person?.role || message('person.unknown');
-  };
-  const taken = (['guessed', 'assumed', 'loose'] as const).flatMap((how) =>
-    proposal[how].length > 0 ? [{ how, names: format.list(proposal[how].map(called)) }] : [],
-  );
-  if (proposal.missed.length + proposal.unclear.length + taken.length === 0) return null;
-  return (
-    <li className={classes.empty}>
-      {proposal.missed.length > 0
-        ? message('lines.missed', {
-            line: proposal.line + 1,
-            words: proposal.missed.map((each) => each.words).join(' … '),
-          })
-        : null}
-      {taken.map(({ how, names }) => (
-        <p key={how} dir="auto">
-          {message(takenKeys[how], { line: proposal.line + 1, names })}
-        </p>
-      ))}
-      {proposal.unclear.map(({ place, words, candidates }) => (
-        <Select
-          key={place}
-          label={message('lines.who', { name: words })}
-          value=""
-          options={[
-            { value: '', label: message('lines.new') },
-            ...persons
-              .filter((person) => candidates.includes(person.id))
-              .map((person) => ({
-                value: person.id as string,
-                label: [person.role, person.name].filter(Boolean).join(' · '),
-              })),
-          ]}
-          onChoose={(person) => person && onChoose(place, person as PersonId)}
-        />
-      ))}
-    </li>
   );
 }

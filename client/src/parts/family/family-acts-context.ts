@@ -23,6 +23,8 @@ export type FamilyActs = {
   partCouple(id: CoupleId): void;
   /** Somebody who is drawn as a parent of somebody else: beside a lone one, the other of two. */
   joinParent(child: PersonId, parent: PersonId): Result<void, FamilyRefusal>;
+  /** Makes somebody the other parent of all whose only known parent is `first`. */
+  joinLoneChildren(first: PersonId, second: PersonId): Result<void, FamilyRefusal>;
   changeDescent(id: DescentId, change: Partial<Descent>): void;
   /** Two children of the same parents; with null, somebody was born alone. */
   bornTogether(id: DescentId, twin: DescentId | null): void;

@@ -1,5 +1,4 @@
 import type { PersonId } from '@rundbord/shared/id';
-import { isSameName } from '@rundbord/shared/meeting/name';
 import type { SeatedPerson } from '@rundbord/shared/meeting/seat';
 import { notInNetwork } from '@rundbord/shared/network/circles';
 import type { PlaceChange } from '@rundbord/shared/network/network-commands';
@@ -17,6 +16,7 @@ import { useSeats } from '../../source/useBoard.ts';
 import { useFamily } from '../../source/useFamily.ts';
 import { useNetworkNotes, usePlaces } from '../../source/useNetwork.ts';
 import { useNetworkActs } from './network-acts-context.ts';
+import { drawnAs, offeredFrom } from './offered.ts';
 import classes from './PlaceSheet.module.css';
 import { useAsk } from './useAsk.ts';
 import { useCircleNames } from './useCircleNames.ts';
@@ -29,9 +29,11 @@ export function AddMember({ onClose }: { onClose: () => void }) {
   const family = useFamily();
   const places = usePlaces();
   const { addSeat, refused } = useSeatAdder();
-  const seats = useSeats().filter((seat) => seat.role === 'member' && !seat.person);
-  const drawn = notInNetwork(family, places);
   const notes = useNetworkNotes();
+  const { drawn, seated: seats } = offeredFrom(family, places, {
+    seats: useSeats(),
+    saidNo: (id) => notes.get(id)?.no !== undefined,
+  });
   const { ask, refused: refusedAgain } = useAsk();
   return (
     <Dialog title={message('network.addTitle')} onClose={onClose}>
@@ -134,13 +136,9 @@ function useSeatAdder(): { addSeat: (seat: SeatedPerson) => void; refused: strin
   const places = usePlaces();
   const family = useFamily();
   const { ask, refused } = useAsk();
-  const addSeat = ({ id, name, relation }: SeatedPerson) => {
-    const known = family.persons.filter(
-      (each) =>
-        isSameName(each.name, name) &&
-        each.life === 'living' &&
-        !seats.some((seat) => seat.person === each.id),
-    );
+  const addSeat = (seat: SeatedPerson) => {
+    const { id, name, relation } = seat;
+    const known = drawnAs(seat, family, seats);
     const [person] = known;
     const link = (to: PersonId) => void ask({ kind: 'linkSeat', seat: id, person: to });
     if (person && known.length === 1) {

@@ -32,6 +32,14 @@ export function Circles({
     >
       <div className={classes.inside} data-anchor="picture:network">
         <svg className={classes.rings} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <rect
+            className={classes.tray}
+            x={1}
+            y={1}
+            width={width - 2}
+            height={height - 2}
+            rx={22}
+          />
           {[...edges].reverse().map(({ ring, rx, ry }) => (
             <ellipse key={ring} className={classes.ring} {...at} rx={rx} ry={ry} />
           ))}
@@ -42,7 +50,7 @@ export function Circles({
             {message(`network.ring.${ring}`)}
           </span>
         ))}
-        <span className={classes.caption} style={spot(rimCaption)}>
+        <span className={`${classes.caption} ${classes.rim}`} style={spot(rimCaption)}>
           {message('network.ring.rim')}
         </span>
         {places.some(({ ring }) => ring === 'middle') ? null : (

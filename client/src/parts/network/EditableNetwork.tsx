@@ -1,13 +1,16 @@
 import type { PersonId } from '@rundbord/shared/id';
 import { largestSize } from '@rundbord/shared/network/count';
 import type { Ring } from '@rundbord/shared/network/place';
+import { kinOf } from '@rundbord/shared/person/drawn-family';
 import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { useMessage } from '../../message/useMessage.ts';
-import { useNetworkCount } from '../../source/useNetwork.ts';
+import { useFamily } from '../../source/useFamily.ts';
+import { useNetworkCount, usePlaces } from '../../source/useNetwork.ts';
 import { Select } from '../family/Select.tsx';
 import { AddMember } from './AddMember.tsx';
+import { AskRim } from './AskRim.tsx';
 import { MovableCircles } from './MovableCircles.tsx';
 import { NetworkCountLine } from './NetworkCountLine.tsx';
 import { NetworkFacts } from './NetworkFacts.tsx';
@@ -17,6 +20,8 @@ import { useNetworkActs } from './network-acts-context.ts';
 import { PlaceSheet } from './PlaceSheet.tsx';
 import { SaidNo } from './SaidNo.tsx';
 
+type Moved = { id: PersonId; ring: Ring; angle: number | undefined };
+
 const questions = ['knows', 'asked', 'sad', 'tells', 'hard'] as const;
 
 /** The network where it is worked on: people move inwards, and who is to stand innermost is told everything first. */
@@ -25,7 +30,15 @@ export function EditableNetwork() {
   const acts = useNetworkActs();
   const [isAdding, setAdding] = useState(false);
   const [sheet, setSheet] = useState<{ id: PersonId; movesTo?: Ring } | null>(null);
+  const [asked, setAsked] = useState<Moved | null>(null);
+  const family = useFamily();
+  const places = usePlaces();
   const move = (id: PersonId, ring: Ring, angle?: number) => {
+    const isNews = ring === 'rim' && places.get(id)?.ring !== 'rim';
+    if (isNews && kinOf(family).has(id)) setAsked({ id, ring, angle });
+    else stand({ id, ring, angle });
+  };
+  const stand = ({ id, ring, angle }: Moved) => {
     const moved = acts.change(id, { ring, ...(angle === undefined ? {} : { angle }) });
     // What is missing can be written at once, and then they move.
     if (!moved.ok) setSheet({ id, movesTo: ring });
@@ -52,6 +65,16 @@ export function EditableNetwork() {
         <SaidNo />
         <NotesApart />
       </aside>
+      {asked ? (
+        <AskRim
+          id={asked.id}
+          onYes={() => {
+            stand(asked);
+            setAsked(null);
+          }}
+          onNo={() => setAsked(null)}
+        />
+      ) : null}
       {isAdding ? <AddMember onClose={() => setAdding(false)} /> : null}
       {sheet ? (
         <PlaceSheet

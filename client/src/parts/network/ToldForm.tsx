@@ -2,6 +2,7 @@ import type { PersonId } from '@rundbord/shared/id';
 import type { Member } from '@rundbord/shared/network/circles';
 import type { PlaceChange } from '@rundbord/shared/network/network-commands';
 import { type NetworkPlace, placeWordsLimit, untoldOf } from '@rundbord/shared/network/place';
+import { isKnownChild } from '@rundbord/shared/person/age';
 import { type FormEvent, useState } from 'react';
 import { nowText } from '../../connection/new-id.ts';
 import { Button } from '../../design/Button.tsx';
@@ -9,6 +10,7 @@ import { Field } from '../../design/Field.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
+import { useSeats } from '../../source/useBoard.ts';
 import { useFamily } from '../../source/useFamily.ts';
 import { Select } from '../family/Select.tsx';
 import { useNetworkActs } from './network-acts-context.ts';
@@ -79,7 +81,10 @@ export function ToldForm({
   );
 }
 
-/** Who told it: somebody who is drawn, or somebody else in words. */
+/** Before the name of who leads the meeting, among the ids of those who are drawn. */
+const seatKey = 'seat:';
+
+/** Who told it: a facilitator, an adult who is drawn, or somebody else in words. */
 function Teller({
   person,
   told,
@@ -91,22 +96,38 @@ function Teller({
 }) {
   const message = useMessage();
   const { nameOf } = useCircleNames();
+  const facilitators = useSeats().filter(({ role }) => role === 'facilitator');
+  const now = new Date();
+  const time = { year: now.getFullYear(), month: now.getMonth() + 1 };
   const tellers = useFamily().persons.filter(
-    (each) => each.id !== person && each.life === 'living' && (each.name || each.role),
+    (each) =>
+      each.id !== person &&
+      each.life === 'living' &&
+      each.gender !== 'pet' &&
+      (each.name || each.role) &&
+      (!isKnownChild(each, time) || each.id === told.by),
   );
+  const known = facilitators.find(({ name }) => told.by === 'other' && told.words === name);
   return (
     <div className={classes.row}>
       <Select
         label={message('network.toldBy')}
-        value={told.by}
+        value={known ? seatKey + known.name : told.by}
         options={[
           { value: '', label: message('network.toldByNone') },
+          ...facilitators.map(({ name }) => ({ value: seatKey + name, label: name })),
           ...tellers.map(({ id }) => ({ value: id as string, label: nameOf(id) })),
           { value: 'other', label: message('network.toldByOther') },
         ]}
-        onChoose={(by) => onSay({ by })}
+        onChoose={(by) =>
+          onSay(
+            by.startsWith(seatKey)
+              ? { by: 'other', words: by.slice(seatKey.length) }
+              : { by, ...(known ? { words: '' } : {}) },
+          )
+        }
       />
-      {told.by === 'other' ? (
+      {told.by === 'other' && !known ? (
         <Field
           label={message('network.toldByWords')}
           value={told.words}

@@ -2,7 +2,7 @@ import type { PersonId } from '../../id.ts';
 import { captionWidth, drawnCouple, hasSlash } from './captions.ts';
 import { unit } from './geometry.ts';
 import type { Kin } from './kin.ts';
-import { type LabelPlan, labelPlanOf } from './label-plan.ts';
+import { type LabelPlan, labelPlanOf, type NameLetters } from './label-plan.ts';
 import { reachOf } from './symbol-size.ts';
 
 /** Between brothers and sisters, and between partners; and between families (GEN-3). */
@@ -29,10 +29,14 @@ export type Cell = {
 export const besideGap = 8;
 
 /** The room everybody takes. `beside` are those from whose symbol a line goes down through the place of the words. */
-export function cellsOf(kin: Kin, beside: ReadonlySet<PersonId>): ReadonlyMap<PersonId, Cell> {
+export function cellsOf(
+  kin: Kin,
+  beside: ReadonlySet<PersonId>,
+  sizes: NameLetters,
+): ReadonlyMap<PersonId, Cell> {
   return new Map(
     [...kin.persons.values()].map((person) => {
-      const plan = labelPlanOf(person);
+      const plan = labelPlanOf(person, sizes);
       const { side } = reachOf(person);
       const isBeside = beside.has(person.id);
       const half = Math.max(plan.width / 2, yearsHalf(plan));

@@ -5,8 +5,25 @@ import { textWidth, wrapped } from './text-width.ts';
 /** Letters of names, and of everything else that is written. */
 export const letters = { name: 14, small: 12 } as const;
 
-/** Wider than this, words go on in a second line. */
-const widest = 104;
+/** How names, and who they are to the children, are written below the symbols. Wider than `widest`, words go on in a
+ *  second line. */
+export type NameLetters = { name: number; relation: number; widest: number };
+
+/** The letters of a large family, which need the least room. */
+export const usualLetters: NameLetters = {
+  name: letters.name,
+  relation: letters.small,
+  widest: 104,
+};
+/** To be read across a room; a small family leaves the wall empty on both sides. */
+const large: NameLetters = { name: 21, relation: 16, widest: 150 };
+/** Most people of a small family. */
+const smallFamily = 12;
+
+/** The letters of names in a family of so many. */
+export function nameLetters(people: number): NameLetters {
+  return people <= smallFamily ? large : usualLetters;
+}
 
 /** Words come in when it is drawn, in the reader's language: this is the room they get. */
 const reserved = { due: 92, place: 84 } as const;
@@ -23,15 +40,15 @@ export type LabelPlan = {
 };
 
 /** What is written around a person's symbol: years above, name and the rest below. */
-export function labelPlanOf(person: Person): LabelPlan {
+export function labelPlanOf(person: Person, { name, relation, widest }: NameLetters): LabelPlan {
   const { life, born, died, elsewhere, alsoHome, role } = person;
   const isDue = life === 'unborn' && born !== undefined;
   const below = [
-    ...lines(person.name, 'name', letters.name),
-    ...lines(role ?? '', 'relation', letters.small),
+    ...lines(person.name, 'name', { size: name, widest }),
+    ...lines(role ?? '', 'relation', { size: relation, widest }),
     ...(isDue ? [room('due')] : []),
     ...(elsewhere ? [room('place')] : []),
-    ...lines(alsoHome?.words ?? '', 'tag', letters.small),
+    ...lines(alsoHome?.words ?? '', 'tag', { size: letters.small, widest: usualLetters.widest }),
   ];
   const dagger = person.deathMark === 'dagger' ? '†' : '';
   const isDead = life === 'dead';
@@ -63,7 +80,11 @@ export function lineHeight(size: number): number {
   return Math.round(size * 1.2);
 }
 
-function lines(words: string, role: LabelLine['role'], size: number): PlannedLine[] {
+function lines(
+  words: string,
+  role: LabelLine['role'],
+  { size, widest }: { size: number; widest: number },
+): PlannedLine[] {
   return wrapped(words, { size, width: widest, lines: 2 }).map((line) => ({
     words: line,
     role,

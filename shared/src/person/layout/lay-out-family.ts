@@ -12,6 +12,7 @@ import { heightsOf } from './heights.ts';
 import { type OwnedWay, withHops } from './hops.ts';
 import { namedOutlines, outlinesOf } from './households.ts';
 import { type Kin, kinOf, type Union } from './kin.ts';
+import { type NameLetters, nameLetters, usualLetters } from './label-plan.ts';
 import { labelsOf } from './labels.ts';
 import type { ChildLine, CoupleLine, GenogramLayout, Label, Place, Trunk, Way } from './layout.ts';
 import { spotsOf } from './places.ts';
@@ -23,9 +24,20 @@ import { captioned, householdName, type Taken } from './words-in-place.ts';
 /** Where everybody of a family stands, and how the lines between them go: docs/spec/genogram.md. Same input, same output;
  *  the order of the input does not matter; any family that readFamily can give. */
 export function layOutFamily(family: Family): GenogramLayout {
+  const sizes = nameLetters(family.persons.length);
+  const layout = layOutWith(family, sizes);
+  const isTight = layout.exceptions.some(({ convention }) => tight.has(convention));
+  // Large letters are no reason to break a convention.
+  return isTight && sizes !== usualLetters ? layOutWith(family, usualLetters) : layout;
+}
+
+/** What words that are too large for their room lead to. */
+const tight: ReadonlySet<string> = new Set(['tallRow', 'wordsLeftOut', 'splitHousehold']);
+
+function layOutWith(family: Family, sizes: NameLetters): GenogramLayout {
   const kin = kinOf(family);
   const generations = generationsOf(kin);
-  const cells = cellsOf(kin, besideLines(kin, generations.rows));
+  const cells = cellsOf(kin, besideLines(kin, generations.rows), sizes);
   const rows = spotsOf({ kin, cells }, generations);
   const frames = framesOf(rows, kin, cells);
   const spots = new Map(rows.flat().map((spot) => [spot.person, spot] as const));

@@ -176,7 +176,7 @@ function takeOther(reading: Reading): PersonKey | undefined {
 }
 
 /** Names in a row, with twins among them: "tvillingerne Peter og Simon 5, Anna 3". An age at the end is both twins'. */
-function takeChildRow(reading: Reading, also: PersonFacts): PersonKey[] {
+export function takeChildRow(reading: Reading, also: PersonFacts): PersonKey[] {
   const { cursor, draft } = reading;
   const children: PersonKey[] = [];
   for (;;) {
@@ -242,9 +242,11 @@ function sameParents(
   );
 }
 
-function joinParents({ draft }: Reading, [one, other]: readonly PersonKey[]): void {
-  if (one !== undefined && other !== undefined && !coupleOf(draft, one, other))
-    couple(draft, [one, other], {});
+/** Two who have a child together are parents together, unless they are a couple already. */
+export function joinParents({ draft }: Reading, [one, other]: readonly PersonKey[]): void {
+  if (one === undefined || other === undefined || coupleOf(draft, one, other)) return;
+  const made = couple(draft, [one, other], {});
+  if (made) made.isImplied = true;
 }
 
 /** The children that the meeting is about, when nobody is yet. */

@@ -61,7 +61,7 @@ export function takeParting(reading: Reading): boolean {
   const year = before ?? takeYear(cursor);
   const known = coupleOf(draft, ...pair);
   // Parents of whom nothing else was said were married if they divorced.
-  const isSaid = known !== undefined && known === reading.pair;
+  const isSaid = known !== undefined && known === reading.pair && !known.isImplied;
   const knowsKind = known && (isSaid || known.kind !== 'parents' || parting.kind !== 'married');
   // "gift igen med Bo" is another marriage when Bo was not the first.
   const isFirst = !known && parting.sense === 'marriedAgain';
@@ -97,7 +97,9 @@ export function takeWidow(reading: Reading): boolean {
 /** Years of the couple spoken of last: "siden 2022", "igen 2021". False when there are none. */
 export function takeCoupleYears(reading: Reading): boolean {
   const { cursor, pair, draft } = reading;
-  if (!pair || !means(peek(cursor), 'since', 'until', 'again')) return false;
+  const [token, next] = [peek(cursor), peek(cursor, 1)];
+  const isFrom = means(token, 'of') && next !== undefined && yearOf(next) !== undefined;
+  if (!pair || !(isFrom || means(token, 'since', 'until', 'again'))) return false;
   const start = cursor.at;
   if (take(cursor, 'again')) {
     const year = takeYear(cursor);

@@ -23,6 +23,8 @@ export type DraftPerson = Known<Person, 'age' | 'home' | 'alsoHome' | 'x' | 'isF
 export type DraftCouple = Known<Couple, 'one' | 'other'> & {
   key: Couple['id'] | NewKey;
   pair: readonly [PersonKey, PersonKey];
+  /** Only that they have children together was said. */
+  isImplied?: true;
 };
 export type DraftDescent = Pick<Descent, 'kind'> & {
   key: Descent['id'] | NewKey;

@@ -32,10 +32,11 @@ export function takeLiving(reading: Reading): boolean {
   if (means(peek(cursor), 'liveTogether')) return takeTogether(reading);
   const token = peek(cursor);
   if (!means(token, 'livesAt', 'livesIn')) return false;
+  const start = cursor.at;
   cursor.at += 1;
   const where = takePlace(reading, means(token, 'livesAt'), token);
   if (!where) {
-    cursor.at -= 1;
+    cursor.at = start;
     return false;
   }
   const times = takeTimes(reading);
@@ -117,7 +118,8 @@ function takePlace(
   if (isWithSomebody && isMention(reading)) {
     const from = next?.from ?? 0;
     const host = takePerson(reading);
-    const known = host && draft.persons.get(host)?.home;
+    if (!host) return null;
+    const known = draft.persons.get(host)?.home;
     if (known) return known;
     const to = peek(cursor, -1)?.to ?? from;
     const at = lexiconOf(reading.language).senses.with.find((word) => token?.text.endsWith(word));
@@ -125,7 +127,7 @@ function takePlace(
       draft,
       tidied(capital(`${at ?? ''} ${reading.text.slice(from, to)}`.trim())),
     );
-    if (host) moveIn(reading, host, home);
+    moveIn(reading, host, home);
     return home;
   }
   if (isWithSomebody || next?.kind !== 'word') return null;

@@ -1,6 +1,7 @@
 import type { CoupleFacts, PersonFacts } from '../steps/step.ts';
 import { means, peek, skipFillers, take, takeMark, tidied, yearOf } from './cursor.ts';
 import { merged, takeBrackets, takeDetail } from './details.ts';
+import { guessGender } from './first-names.ts';
 import { folded } from './folded.ts';
 import type { Reading } from './reading.ts';
 import { type RoleName, roleMeanings, roleNames } from './roles.ts';
@@ -16,6 +17,8 @@ export type Mention = {
   role?: RoleName;
   /** The role as it was written, when it is to be kept: "Mors veninde". */
   roleWords?: string;
+  /** It was said that the name is not known. */
+  isUnknown?: true;
   /** Whose partner it is: "Mosters kæreste Emil". */
   partnerOf?: { name: string; role?: RoleName; facts: CoupleFacts };
   label?: string;
@@ -28,7 +31,13 @@ export function isMention({ cursor, ...reading }: Reading, ahead = 0): boolean {
   if (!token) return false;
   if (token.kind === 'quoted' || token.kind === 'label') return true;
   if (token.kind !== 'word') return false;
+  if (isOwned({ cursor, ...reading }, ahead)) return true;
   if (roleOf(token) || means(token, 'unknownName')) return true;
+  // "Hans" is a name, and somebody's: "Hans 9" is a boy, "Hans mor" is whose mother she is.
+  const next = peek(cursor, ahead + 1);
+  const isSense = next?.kind === 'word' && next.senses.length > 0 && !next.isCapital;
+  const isOwner = isSense && (reading.subjects.length > 0 || roleOf(next) !== undefined);
+  if (means(token, 'theirs') && token.isCapital && guessGender(token.text) && !isOwner) return true;
   const before = peek(cursor, ahead - 1);
   const beginsClause = !before || before.kind === 'mark';
   // "Kat" after other words is somebody's name; "Hund: Fido" says what Fido is.
@@ -48,7 +57,8 @@ export function takeMention(reading: Reading, leavesYears = false): Mention | nu
     takeMark(cursor, ':');
     skipFillers(cursor);
   }
-  if (!take(cursor, 'unknownName')) mention.name = takeName(reading, mention.role !== undefined);
+  if (take(cursor, 'unknownName')) mention.isUnknown = true;
+  else mention.name = takeName(reading, mention.role !== undefined);
   const label = peek(cursor);
   if (label?.kind === 'label') {
     mention.label = label.label;
@@ -105,18 +115,30 @@ function genitive(reading: Reading, token: Token | undefined): string | undefine
   return ending.test(token.text) ? token.text.replace(ending, '') : undefined;
 }
 
-function takeRole(reading: Reading): Partial<Mention> {
-  const { cursor } = reading;
-  const [first, second] = [peek(cursor), peek(cursor, 1)];
+/** Whether this is whose and then what: "mors veninde", "Simons gudfar". A friend of somebody who is not drawn yet is
+ *  only called so; a couple needs both. */
+function isOwned(reading: Reading, ahead = 0): boolean {
+  const [first, second] = [peek(reading.cursor, ahead), peek(reading.cursor, ahead + 1)];
   const owner = first && !roleOf(first) ? genitive(reading, first) : undefined;
   const relation = owner === undefined ? undefined : relationOf(second);
-  if (owner !== undefined && relation && (isOwner(reading, owner) || roleWord(reading, owner))) {
+  if (owner === undefined || first?.kind !== 'word' || !relation) return false;
+  if (isOwner(reading, owner) || roleWord(reading, owner) !== undefined) return true;
+  return relation.role !== undefined && first.isCapital && first.senses.length === 0;
+}
+
+/** Who somebody is, at the cursor: "mor", "mors veninde"; nothing when it does not say. */
+export function takeRole(reading: Reading): Partial<Mention> {
+  const { cursor } = reading;
+  const [first, second] = [peek(cursor), peek(cursor, 1)];
+  const owner = first && isOwned(reading) ? genitive(reading, first) : undefined;
+  const relation = owner === undefined ? undefined : relationOf(second);
+  if (owner !== undefined && relation) {
     cursor.at += 2;
     const words = `${first?.text} ${second?.text}`;
     const role = roleWord(reading, owner);
     const meaning = relation.role ? roleMeanings[relation.role] : {};
     return {
-      roleWords: tidied(words),
+      roleWords: capital(tidied(words)),
       facts: {
         ...(meaning.gender && { gender: meaning.gender }),
         ...(meaning.around && { inNetwork: true }),

@@ -3,13 +3,15 @@ import { personsLimit } from '../person.ts';
 import type { PersonKey, Step } from '../steps/step.ts';
 import { joinTwins, takeChildren, takeExpected, takeKinship, takeTwins } from './child-clauses.ts';
 import { takeCouple, takeCoupleYears, takeParting, takeWidow } from './couple-clauses.ts';
-import { means, peek, take, takeMark } from './cursor.ts';
+import { type Cursor, means, peek, take, takeMark } from './cursor.ts';
 import { takeDetail } from './details.ts';
 import { coupleOf, descent, draftOf } from './draft.ts';
+import { takeHas } from './has-clauses.ts';
 import { takeHousehold, takeLiving, takeVisits } from './home-clauses.ts';
 import { joinRoles, joinSpouses } from './join-roles.ts';
 import { isMention, takeRow } from './mention.ts';
 import type { Memory, Reading, Unclear } from './reading.ts';
+import { takeSaidRoles } from './said-roles.ts';
 import { type LineLanguage, tokensOf } from './tokens.ts';
 import { takePerson, tell } from './who.ts';
 
@@ -45,7 +47,7 @@ export type Asked = {
 };
 
 /** What typed lines propose for a family, one proposal for each line that says anything. `year` is the present one.
- *  Never throws, whatever is typed; docs/spec/family-words.md FAM-1 to FAM-12. */
+ *  Never throws, whatever is typed; docs/spec/family-words.md FAM-1 to FAM-11. */
 export function parseFamilyLines(
   text: string,
   { family, language, year, chosen = new Map() }: Asked,
@@ -127,9 +129,19 @@ function readClauses(reading: Reading): void {
   const { cursor } = reading;
   takeHousehold(reading);
   takeSubjects(reading);
+  let isMissed = false;
   while (peek(cursor)) {
     const start = cursor.at;
-    if (takeMark(cursor, ',;:.')) continue;
+    if (takeMark(cursor, ',;.')) {
+      isMissed = false;
+      continue;
+    }
+    // What stands beside words that were not understood is not sure either.
+    if (isMissed) {
+      miss(cursor);
+      continue;
+    }
+    if (takeMark(cursor, ':')) continue;
     // A clause that took nothing would be asked for ever.
     if (takeClause(reading) && cursor.at > start) continue;
     cursor.at = start;
@@ -142,21 +154,36 @@ function readClauses(reading: Reading): void {
       takeSubjects(reading);
       if (cursor.at > start) continue;
     }
-    const token = peek(cursor);
-    if (token) cursor.missed.push(token);
-    cursor.at += 1;
+    // Somebody else may be meant from here on: nothing more is said of those before.
+    if (isMention(reading)) speakOf(reading, []);
+    miss(cursor);
+    isMissed = true;
   }
+}
+
+function miss(cursor: Cursor): void {
+  const token = peek(cursor);
+  if (token && token.kind !== 'mark') cursor.missed.push(token);
+  cursor.at += 1;
+}
+
+function speakOf(reading: Reading, subjects: PersonKey[]): void {
+  reading.subjects = subjects;
+  reading.partner = undefined;
+  reading.pair = undefined;
 }
 
 function takeClause(reading: Reading): boolean {
   return (
     takeChildren(reading) ||
+    takeHas(reading) ||
     takeTwins(reading) ||
     takeExpected(reading) ||
     takeKinship(reading) ||
     takeParting(reading) ||
     takeCouple(reading) ||
     takeWidow(reading) ||
+    takeSaidRoles(reading) ||
     takeCoupleYears(reading) ||
     takeLiving(reading) ||
     takeSubjectDetail(reading) ||
@@ -178,19 +205,27 @@ function takeSubjects(reading: Reading): void {
     cursor.at = start;
     return;
   }
-  reading.subjects = people;
-  reading.partner = undefined;
-  reading.pair = undefined;
+  speakOf(reading, people);
 }
 
 function takeSubjectDetail(reading: Reading): boolean {
   const { cursor, subjects, year } = reading;
   if (subjects.length === 0) return false;
+  const start = cursor.at;
   const facts = takeDetail(cursor, year);
   if (!facts) return false;
+  // "Peter har en hund" does not say what Peter is.
+  if (facts.gender && isHad(cursor, start)) return false;
   for (const each of subjects) tell(reading, each, facts);
   if (facts.gender) for (const each of subjects) reading.guessed.delete(each);
   return true;
+}
+
+function isHad({ tokens }: Cursor, at: number): boolean {
+  const before = tokens
+    .slice(0, at)
+    .findLast((each) => !means(each, 'filler') || means(each, 'has'));
+  return means(before, 'has');
 }
 
 /** What can be said only when the whole line is known. */

@@ -36,6 +36,7 @@ export const roleNames = [
   'friend',
   'womanFriend',
   'colleague',
+  'professional',
 ] as const;
 export type RoleName = (typeof roleNames)[number];
 
@@ -85,6 +86,7 @@ export const roleMeanings: Readonly<Record<RoleName, RoleMeaning>> = {
   friend: { around: true },
   womanFriend: { gender: 'female', around: true },
   colleague: { around: true },
+  professional: { around: true },
 };
 
 /** Words for each role, in small letters. These are words people type, not texts of the product. */
@@ -124,6 +126,10 @@ export const roleWords: Readonly<
     friend: ['ven', 'vennen', 'bekendt'],
     womanFriend: ['veninde', 'veninden'],
     colleague: ['kollega', 'kollegaen'],
+    professional: [
+      ...['pædagog', 'lærer', 'klasselærer', 'sundhedsplejerske', 'dagplejer', 'sagsbehandler'],
+      ...['rådgiver', 'læge', 'psykolog', 'kontaktperson', 'støtteperson', 'træner'],
+    ],
   },
   en: {
     mother: ['mother', 'mum', 'mom', 'mummy', 'mommy'],
@@ -166,6 +172,10 @@ export const roleWords: Readonly<
     friend: ['friend'],
     womanFriend: ['girl friend', 'woman friend'],
     colleague: ['colleague', 'co-worker', 'workmate'],
+    professional: [
+      ...['teacher', 'nursery teacher', 'health visitor', 'childminder', 'social worker'],
+      ...['caseworker', 'doctor', 'psychologist', 'contact person', 'coach'],
+    ],
   },
 };
 

@@ -12,6 +12,8 @@ const plainSenses = [
   'of',
   'filler',
   'was',
+  'has',
+  'theirs',
   'only',
   // Couples and their years.
   'divorced',

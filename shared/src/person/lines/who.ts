@@ -9,14 +9,36 @@ import { type RoleName, roleMeanings } from './roles.ts';
 
 /** The person named at the cursor: somebody known, or put into the draft. Null when nobody is named. */
 export function takePerson(reading: Reading, also: PersonFacts = {}): PersonKey | null {
-  const mention = takeMention(reading);
-  return mention && personFor(reading, { ...mention, facts: merged(also, mention.facts) });
+  return takeNamed(reading, also);
 }
 
 /** The partner named at the cursor. A year right after the name is the couple's: "gift med Martin 2018". */
 export function takePartner(reading: Reading): PersonKey | null {
-  const mention = takeMention(reading, true);
-  return mention && personFor(reading, mention);
+  return takeNamed(reading, {}, true);
+}
+
+/** Nobody is made of a word alone: "mormor" is whoever is known as that, and otherwise nobody yet. */
+function takeNamed(reading: Reading, also: PersonFacts, leavesYears = false): PersonKey | null {
+  const { cursor } = reading;
+  const start = cursor.at;
+  const missed = cursor.missed.length;
+  const mention = takeMention(reading, leavesYears);
+  if (mention && isSomebody(reading, mention))
+    return personFor(reading, { ...mention, facts: merged(also, mention.facts) });
+  cursor.at = start;
+  cursor.missed.length = missed;
+  return null;
+}
+
+function isSomebody(reading: Reading, mention: Mention): boolean {
+  if (mention.name || mention.isUnknown) return true;
+  const { heard, chosen, labels } = reading;
+  if (mention.label !== undefined) return labels.has(mention.label);
+  return (
+    heard.has(folded(mention.words)) ||
+    chosen.has(mention.place) ||
+    candidatesFor(reading, mention).length > 0
+  );
 }
 
 /** Everybody who is a person to the children by this role: by the lines of the picture, else by the word. */
@@ -43,7 +65,16 @@ function personFor(reading: Reading, mention: Mention): PersonKey {
   const key = keyFor(reading, mention);
   reading.people.add(key);
   if (mention.label !== undefined) reading.labels.set(mention.label, key);
-  const { role, partnerOf } = mention;
+  standAs(reading, key, mention);
+  return key;
+}
+
+/** Says who somebody is to the children, or whose partner. */
+export function standAs(
+  reading: Reading,
+  key: PersonKey,
+  { role, partnerOf }: Pick<Mention, 'role' | 'partnerOf'>,
+): void {
   if (role) reading.roles.push({ person: key, role });
   if (role && !reading.waiting.some((each) => each.person === key))
     reading.waiting.push({ person: key, role });
@@ -55,7 +86,6 @@ function personFor(reading: Reading, mention: Mention): PersonKey {
     const isNews = of && (partnerOf.facts.state || !coupleOf(reading.draft, of, key));
     if (isNews) couple(reading.draft, [of, key], { state: 'together', ...partnerOf.facts });
   }
-  return key;
 }
 
 function keyFor(reading: Reading, mention: Mention): PersonKey {

@@ -19,6 +19,8 @@ export const danishWords: Lexicon = {
       ...['nu', 'ca', 'cirka', 'fælles', 'familien', 'barnet hedder', 'hedder', 'blevet', 'i'],
     ],
     was: ['var', 'har været', 'tidligere', 'fhv', 'eks'],
+    has: ['har', 'har fået', 'fik', 'fået'],
+    theirs: ['deres', 'hans', 'hendes'],
     only: ['alene'],
     'couple:married': ['gift', 'ægtepar', 'kone', 'ægtefælle', 'hustru', 'ægtemand'],
     'couple:cohabiting': [

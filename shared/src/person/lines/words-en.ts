@@ -19,6 +19,8 @@ export const englishWords: Lexicon = {
       ...['now', 'who', 'about', 'been', 'named', 'in'],
     ],
     was: ['was', 'were', 'has been', 'have been', 'used to be', 'former', 'formerly', 'ex'],
+    has: ['has', 'have', 'had'],
+    theirs: ['their', 'his', 'her'],
     only: ['alone'],
     'couple:married': ['married', 'wife', 'husband', 'spouse'],
     'couple:cohabiting': [
