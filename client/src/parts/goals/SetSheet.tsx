@@ -24,6 +24,7 @@ import classes from './SetSheet.module.css';
 import { SetWords } from './SetWords.tsx';
 import { StanceFor } from './StanceFor.tsx';
 import { useSetDrafts } from './useSetDrafts.ts';
+import { WeeksField } from './WeeksField.tsx';
 
 const parts: readonly { key: string; fields: readonly SetField[] }[] = [
   { key: 'worry', fields: [...worryFields, 'disagreement', 'childVersion'] },
@@ -75,19 +76,7 @@ function Sheet({ set, isShown }: { set: StatementSet; isShown: boolean }) {
             {asked.map((field) => (
               <SetWords key={field} set={set} field={field} />
             ))}
-            {key === 'goal' ? (
-              <KeptField
-                label={message('goals.weeks')}
-                kept={set.weeks ? `${set.weeks}` : ''}
-                onKeep={(weeks) =>
-                  void ask({
-                    kind: 'changeSet',
-                    set: setId,
-                    weeks: Number.parseInt(weeks, 10) || null,
-                  })
-                }
-              />
-            ) : null}
+            {key === 'goal' ? <WeeksField set={set} /> : null}
           </section>
         );
       })}

@@ -125,3 +125,17 @@ test('SET-3 the sheet stays with its words while a colleague shows the set', asy
   expect(field(what()).value).toBe('Line slog Peter');
   expect(asked).toHaveLength(0);
 });
+
+test('SET-2 what is no number of weeks stays in the field, with a kind word', async () => {
+  const weeks = () => field(message('goals.weeks'));
+  for (const words of ['tre', '0', '200']) {
+    await fill(message('goals.weeks'), words);
+    await leaves(message('goals.weeks'));
+    expect(weeks().value).toBe(words);
+    expect(document.body.textContent).toContain('Skriv et helt antal uger fra 1 til 104.');
+  }
+  expect(asked).toHaveLength(0);
+  await fill(message('goals.weeks'), '12');
+  await leaves(message('goals.weeks'));
+  expect(wishes()).toMatchObject([{ kind: 'changeSet', weeks: 12 }]);
+});
