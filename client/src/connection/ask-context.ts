@@ -1,9 +1,13 @@
+import type { SeatId } from '@rundbord/shared/id';
 import { createContext, useContext, useState } from 'react';
 import { useRefusal } from '../message/useRefusal.ts';
 import type { IntentQueue, Wish } from './intent-queue.ts';
 
 /** How a part of the board asks the house for something; null where one only looks. */
 export const AskContext = createContext<IntentQueue['send'] | null>(null);
+
+/** The seat of whoever asks; null where nobody is told apart. */
+export const OwnSeatContext = createContext<SeatId | null>(null);
 
 /** Asks the house, and holds its refusal in words until the next question. Resolves with whether it was granted. */
 export function useAsking(): {

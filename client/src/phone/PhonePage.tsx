@@ -1,6 +1,6 @@
 import type { BoardId } from '@rundbord/shared/id';
 import { useEffect, useState } from 'react';
-import { AskContext } from '../connection/ask-context.ts';
+import { AskContext, OwnSeatContext } from '../connection/ask-context.ts';
 import { useValue } from '../connection/useValue.ts';
 import { useWho } from '../connection/useWho.ts';
 import { Waiting } from '../parts/pages/Waiting.tsx';
@@ -34,7 +34,9 @@ function PhoneSitting({ board, me, onRestart }: { board: BoardId; me: Me; onRest
     <PhoneContext value={session}>
       <SourceContext value={session.sources}>
         <AskContext value={session.ask}>
-          <AtTheTable session={session} onRestart={onRestart} />
+          <OwnSeatContext value={session.me.seat}>
+            <AtTheTable session={session} onRestart={onRestart} />
+          </OwnSeatContext>
         </AskContext>
       </SourceContext>
     </PhoneContext>

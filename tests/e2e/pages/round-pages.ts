@@ -65,7 +65,7 @@ export class PhoneRound {
   constructor(page: Page) {
     this.page = page;
     this.now = page.getByRole('tabpanel', { name: 'Nu' });
-    this.sent = this.now.getByText(/^Dit tal ligger i kuverten/);
+    this.sent = this.now.getByText(/^Dit tal ligger i kuverten: /);
   }
 
   number(value: string): Locator {

@@ -7,6 +7,7 @@ import { newId } from '../../connection/new-id.ts';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Field } from '../../design/Field.tsx';
+import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useBoardFacts } from '../../source/useBoard.ts';
 import { Select } from '../family/Select.tsx';
@@ -65,6 +66,7 @@ export function NewSet({
             onChange={(event) => setTitle(event.target.value)}
           />
         )}
+        {isFor ? <Refusal text={refused} /> : null}
         <div className={classes.row}>
           <Button type="submit" look="strong" disabled={isAsking}>
             {message('goals.make')}

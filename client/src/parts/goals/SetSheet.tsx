@@ -9,6 +9,7 @@ import {
   setTitleLimit,
   worryFields,
 } from '@rundbord/shared/scaling/statement-set';
+import { useEffect, useState } from 'react';
 import { useAsking } from '../../connection/ask-context.ts';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
@@ -22,6 +23,8 @@ import { useScaleWords } from '../scaling/useScaleWords.ts';
 import classes from './SetSheet.module.css';
 import { SetWords } from './SetWords.tsx';
 import { StanceFor } from './StanceFor.tsx';
+import { useSetDrafts } from './useSetDrafts.ts';
+import { WeeksField } from './WeeksField.tsx';
 
 const parts: readonly { key: string; fields: readonly SetField[] }[] = [
   { key: 'worry', fields: [...worryFields, 'disagreement', 'childVersion'] },
@@ -33,11 +36,18 @@ export function SetSheet({ id, onClose }: { id: StatementSet['id']; onClose: () 
   const words = useScaleWords();
   const shown = useSets().find((set) => set.id === id);
   const draft = useDraftSets().find((set) => set.id === id);
-  const set = shown ?? draft;
+  const drafts = useSetDrafts();
+  const found = shown ?? draft;
+  const [seen, setSeen] = useState({ set: found, isShown: shown !== undefined });
+  // On its way from one document to the other it is in neither for a moment: what was seen last stays.
+  if (found && found !== seen.set) setSeen({ set: found, isShown: shown !== undefined });
+  // However the sheet is closed, what is written on it is given to the board.
+  useEffect(() => () => drafts.flush(id), [drafts, id]);
+  const { set, isShown } = seen;
   if (!set) return null;
   return (
     <Dialog title={words.scale(set)} onClose={onClose}>
-      <Sheet set={set} isShown={shown !== undefined} />
+      <Sheet set={set} isShown={isShown} />
     </Dialog>
   );
 }
@@ -66,19 +76,7 @@ function Sheet({ set, isShown }: { set: StatementSet; isShown: boolean }) {
             {asked.map((field) => (
               <SetWords key={field} set={set} field={field} />
             ))}
-            {key === 'goal' ? (
-              <KeptField
-                label={message('goals.weeks')}
-                kept={set.weeks ? `${set.weeks}` : ''}
-                onKeep={(weeks) =>
-                  void ask({
-                    kind: 'changeSet',
-                    set: setId,
-                    weeks: Number.parseInt(weeks, 10) || null,
-                  })
-                }
-              />
-            ) : null}
+            {key === 'goal' ? <WeeksField set={set} /> : null}
           </section>
         );
       })}

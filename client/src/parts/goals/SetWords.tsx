@@ -3,39 +3,25 @@ import {
   type StatementSet,
   setFieldLimit,
 } from '@rundbord/shared/scaling/statement-set';
-import { useState } from 'react';
-import { useAsking } from '../../connection/ask-context.ts';
+import { useValue } from '../../connection/useValue.ts';
 import { WordsField } from '../../design/Field.tsx';
 import { useMessage } from '../../message/useMessage.ts';
+import { useRefusal } from '../../message/useRefusal.ts';
 import { Hints } from './Hints.tsx';
 import classes from './SetSheet.module.css';
+import { isOver } from './set-drafts.ts';
+import { useSetDrafts } from './useSetDrafts.ts';
 
 /** One field of a set. Its words are kept when it is left; what a colleague wrote meanwhile in another place of it stays.
- *  Where both wrote in one place, the words stay here until the two have been joined. */
+ *  Where both wrote in one place, the words stay here, and the colleague's beside them, until the two have been joined. */
 export function SetWords({ set, field }: { set: StatementSet; field: SetField }) {
   const message = useMessage();
-  const { ask, refused, isAsking } = useAsking();
+  const say = useRefusal();
+  const drafts = useSetDrafts();
+  const draft = useValue(drafts.of(set.id, field));
   const kept = set.words[field] ?? '';
-  const [draft, setDraft] = useState<{ words: string; before: string } | null>(null);
   const words = draft?.words ?? kept;
-  const isOther = refused !== null && draft !== null && draft.before !== kept;
-  const keep = async () => {
-    if (!draft || isAsking) return;
-    if (draft.words === draft.before) return setDraft(null);
-    const sent = draft.words;
-    const granted = await ask({
-      kind: 'writeSet',
-      set: set.id,
-      field,
-      words: sent,
-      before: draft.before,
-    });
-    // What was typed while it was on its way goes on from there.
-    if (granted)
-      setDraft((now) => (now && now.words !== sent ? { words: now.words, before: sent } : null));
-    // Having read the other's words, one's own go on top of them.
-    else setDraft((now) => now && { ...now, before: kept });
-  };
+  const refusal = draft?.refusal ?? null;
   return (
     <div>
       <WordsField
@@ -44,11 +30,11 @@ export function SetWords({ set, field }: { set: StatementSet; field: SetField })
         rows={field === 'ten' || field === 'zero' ? 2 : 3}
         maxLength={setFieldLimit}
         dir="auto"
-        refusal={refused}
-        onChange={(event) => setDraft({ words: event.target.value, before: draft?.before ?? kept })}
-        onBlur={() => void keep()}
+        refusal={refusal && say(refusal.code, refusal)}
+        onChange={(event) => drafts.write(set.id, field, { words: event.target.value, kept })}
+        onBlur={() => void drafts.keep(set.id, field)}
       />
-      {isOther ? (
+      {draft && isOver(draft) ? (
         <p className={classes.other} dir="auto">
           {kept}
         </p>

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Field } from '../../design/Field.tsx';
 
-/** A field whose words are kept when it is left, or with Enter. */
+/** A field whose words are kept when it is left, with Enter, or when what it stands on is closed. */
 export function KeptField({
   label,
   hint,
@@ -22,6 +22,11 @@ export function KeptField({
     if (words !== null && words !== kept) onKeep(words);
     setWords(null);
   };
+  const keepLast = useRef(keep);
+  useEffect(() => {
+    keepLast.current = keep;
+  });
+  useEffect(() => () => keepLast.current(), []);
   return (
     <Field
       label={label}

@@ -17,7 +17,9 @@ export function NotesForm({ round, given }: { round: NoteRound; given: OwnAnswer
   const shown = [...notes, ''].slice(0, silentNotesLimit);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await ask({ kind: 'writeNotes', round: round.id, notes })) setDraft(null);
+    const granted = await ask({ kind: 'writeNotes', round: round.id, notes });
+    // What was written while these were on their way stays.
+    if (granted) setDraft((now) => (now === draft ? null : now));
   };
   return (
     <form className={classes.form} onSubmit={submit} noValidate>

@@ -55,20 +55,26 @@ function Numbers({ round, me, own }: { round: NumberRound; me: Me; own: Own }) {
       </h2>
       <Anchors ten={round.ten} zero={round.zero} />
       {isPrivate(round.kind) ? <p>{message('round.private')}</p> : null}
+      {round.isClose && (round.state === 'prepared' || round.state === 'open') ? (
+        <p>{message('round.closeBefore')}</p>
+      ) : null}
       {earlier && !isShown ? (
         <p>{message('round.earlier', { value: words.value(earlier.value) })}</p>
       ) : null}
       {round.state === 'prepared' ? <p role="status">{message('round.prepared')}</p> : null}
       {round.state === 'open' ? <VoteForm round={round} given={sealed} /> : null}
       {round.state === 'closed' ? (
-        <p role="status">
-          {sealed?.value === undefined
-            ? message('round.closedNone')
-            : message('round.closedYours', { value: words.value(sealed.value) })}
-        </p>
+        <Said
+          aloud={message('round.closedNone')}
+          yours={
+            sealed?.value === undefined
+              ? null
+              : message('round.closedYours', { value: words.value(sealed.value) })
+          }
+        />
       ) : null}
       {isShown && mark ? (
-        <p role="status">{message('round.shownYours', { value: words.value(mark.value) })}</p>
+        <p>{message('round.shownYours', { value: words.value(mark.value) })}</p>
       ) : null}
       {close.length > 0 ? (
         <>
@@ -83,6 +89,18 @@ function Numbers({ round, me, own }: { round: NumberRound; me: Me; own: Own }) {
         </details>
       ) : null}
     </section>
+  );
+}
+
+/** How it stands with the round. A phone reads it out for all to hear, so it leaves out one's own number there. */
+function Said({ aloud, yours }: { aloud: string; yours: string | null }) {
+  return (
+    <>
+      <p role="status" className={yours === null ? undefined : 'unseen'}>
+        {aloud}
+      </p>
+      {yours === null ? null : <p>{yours}</p>}
+    </>
   );
 }
 

@@ -25,6 +25,9 @@ function Numbers({ round }: { round: NumberRound }) {
         <NumberLine marks={round.marks} />
       ) : null}
       <p className={classes.state}>{message(stateText(round))}</p>
+      {round.isClose && (round.state === 'prepared' || round.state === 'open') ? (
+        <p>{message('round.closeBefore')}</p>
+      ) : null}
       <Ready round={round} />
       {isShown ? <p className={classes.soft}>{message('scale.decides')}</p> : null}
     </div>

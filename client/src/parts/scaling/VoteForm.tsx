@@ -20,12 +20,17 @@ export function VoteForm({ round, given }: { round: NumberRound; given: OwnAnswe
   const { value = null, notLower = '', oneHigher = '', offWall = false } = { ...given, ...draft };
   const change = (more: Partial<OwnAnswer>) => setDraft((before) => ({ ...before, ...more }));
   const [isMissing, setMissing] = useState(false);
+  // What stood there once keeps it open under the writer.
+  const [isUnfolded, setUnfolded] = useState(false);
+  const hasMore = Boolean(notLower || oneHigher || offWall);
+  if (hasMore && !isUnfolded) setUnfolded(true);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setMissing(value === null);
     if (value === null) return;
     const wish = { kind: 'vote', round: round.id, value, notLower, oneHigher, offWall } as const;
-    if (await ask(wish)) setDraft({});
+    // What was changed while this was on its way stays.
+    if (await ask(wish)) setDraft((now) => (now === draft ? {} : now));
   };
   const said = given?.value === undefined ? null : words.value(given.value);
   return (
@@ -38,7 +43,7 @@ export function VoteForm({ round, given }: { round: NumberRound; given: OwnAnswe
           setMissing(false);
         }}
       />
-      <details className={classes.more} open={Boolean(notLower || oneHigher || offWall)}>
+      <details className={classes.more} open={isUnfolded}>
         <summary className={classes.summary}>{message('round.optional')}</summary>
         <WordsField
           label={message('round.notLower')}
@@ -74,9 +79,12 @@ export function VoteForm({ round, given }: { round: NumberRound; given: OwnAnswe
         {isMissing ? <p className={classes.say}>{message('round.chooseFirst')}</p> : null}
         {refused ? <p className={classes.say}>{refused}</p> : null}
         {said && !isMissing && !refused ? (
-          <p className={classes.sent}>{message('round.sent', { value: said })}</p>
+          <p className="unseen">{message('round.sentAloud')}</p>
         ) : null}
       </div>
+      {said && !isMissing && !refused ? (
+        <p className={classes.sent}>{message('round.sent', { value: said })}</p>
+      ) : null}
     </form>
   );
 }

@@ -8,7 +8,12 @@ export type ScaleRounds = { last: NumberRound; rounds: NumberRound[] };
 export function scaleRounds(rounds: readonly Round[]): ScaleRounds[] {
   const bySet = new Map<string, NumberRound[]>();
   for (const round of rounds)
-    if (round.asks === 'number' && revealedAt(round) !== null && !isPrivate(round.kind))
+    if (
+      round.asks === 'number' &&
+      revealedAt(round) !== null &&
+      !isPrivate(round.kind) &&
+      !round.isClose
+    )
       bySet.set(round.set, [...(bySet.get(round.set) ?? []), round]);
   return [...bySet.values()]
     .flatMap((own) => {

@@ -34,6 +34,10 @@ test.each(['da', 'en'] as const)(
 function factsOf({ persons, couples, descents, households }: Family) {
   const order = [...persons].sort(byKey);
   const at = (id: string | undefined) => order.findIndex((each) => each.id === id);
+  // Who is whose twin is said of a child, whichever of its parents it is said beside.
+  const isTwin = new Set(
+    descents.flatMap(({ child, twins }) => (twins === undefined ? [] : child)),
+  );
   const homes = [...households].sort(byKey);
   const home = (id: string | undefined) => homes.findIndex((each) => each.id === id);
   return {
@@ -50,11 +54,11 @@ function factsOf({ persons, couples, descents, households }: Family) {
       }))
       .sort(byText),
     descents: descents
-      .map(({ id: _, made: __, child, parent, otherParent, twins, ...descent }) => ({
+      .map(({ id: _, made: __, child, parent, otherParent, twins: ___, ...descent }) => ({
         ...descent,
         child: at(child),
         parents: [at(parent), at(otherParent)].sort(),
-        isTwin: twins !== undefined,
+        isTwin: isTwin.has(child),
       }))
       .sort(byText),
     households: homes.map((each) => each.label),
