@@ -38,6 +38,7 @@ function factsOf({ persons, couples, descents, households }: Family) {
   const isTwin = new Set(
     descents.flatMap(({ child, twins }) => (twins === undefined ? [] : child)),
   );
+  const isIdentical = new Set(descents.flatMap(({ child, identical }) => (identical ? child : [])));
   const homes = [...households].sort(byKey);
   const home = (id: string | undefined) => homes.findIndex((each) => each.id === id);
   return {
@@ -54,12 +55,24 @@ function factsOf({ persons, couples, descents, households }: Family) {
       }))
       .sort(byText),
     descents: descents
-      .map(({ id: _, made: __, child, parent, otherParent, twins: ___, ...descent }) => ({
-        ...descent,
-        child: at(child),
-        parents: [at(parent), at(otherParent)].sort(),
-        isTwin: isTwin.has(child),
-      }))
+      .map(
+        ({
+          id: _,
+          made: __,
+          child,
+          parent,
+          otherParent,
+          twins: ___,
+          identical: ____,
+          ...descent
+        }) => ({
+          ...descent,
+          child: at(child),
+          parents: [at(parent), at(otherParent)].sort(),
+          isTwin: isTwin.has(child),
+          isIdentical: isIdentical.has(child),
+        }),
+      )
       .sort(byText),
     households: homes.map((each) => each.label),
   };
