@@ -220,7 +220,12 @@ test('STORY-103 everyone writes notes in silence, and the pile is opened one by 
   await expect(hung.getByText('2 af 3 er klar')).toBeVisible();
   for (const page of [wall.page, console.page])
     await expect(page.getByText('Fodbold i haven')).toHaveCount(0);
+  // What is not sent when the round closes is not lost.
+  const birgit = at.birgit.device.page;
+  await birgit.getByLabel('Seddel 2').fill('At læse højt');
   await panel.button('Luk runden').click();
+  await expect(birgit.getByText('Det her nåede ikke med')).toBeVisible();
+  await expect(birgit.getByText('At læse højt')).toBeVisible();
   await panel.button('Åbn én seddel').click();
   await expect(hung.getByText('1 seddel på tavlen, 1 i bunken')).toBeVisible();
   await expect(hung.getByRole('listitem')).toHaveText([/^(Fodbold i haven|At bage boller)$/]);

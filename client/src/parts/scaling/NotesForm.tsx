@@ -1,18 +1,26 @@
 import { wordsLimit } from '@rundbord/shared/card/card';
 import type { NoteRound } from '@rundbord/shared/scaling/round';
 import { type OwnAnswer, silentNotesLimit } from '@rundbord/shared/scaling/vote';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useAsking } from '../../connection/ask-context.ts';
 import { Button } from '../../design/Button.tsx';
 import { WordsField } from '../../design/Field.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import classes from './VoteForm.module.css';
+import type { Draft } from './VoteForm.tsx';
 
 /** Writing notes that nobody sees before the pile is opened. A new field comes when the last one is used. */
-export function NotesForm({ round, given }: { round: NoteRound; given: OwnAnswer | null }) {
+export function NotesForm({
+  round,
+  given,
+  draft: [draft, setDraft],
+}: {
+  round: NoteRound;
+  given: OwnAnswer | null;
+  draft: Draft<string[] | null>;
+}) {
   const message = useMessage();
   const { ask, refused, isAsking } = useAsking();
-  const [draft, setDraft] = useState<string[] | null>(null);
   const notes = draft ?? given?.notes ?? [];
   const shown = [...notes, ''].slice(0, silentNotesLimit);
   const submit = async (event: FormEvent) => {
@@ -33,7 +41,7 @@ export function NotesForm({ round, given }: { round: NoteRound; given: OwnAnswer
           maxLength={wordsLimit}
           dir="auto"
           onChange={(event) =>
-            setDraft(
+            setDraft(() =>
               [...notes.slice(0, at), event.target.value, ...notes.slice(at + 1)].filter(
                 (each, place, all) => each !== '' || place < all.length - 1,
               ),

@@ -10,8 +10,9 @@ import {
   roundOnWall,
 } from '@rundbord/shared/scaling/round';
 import { isAsked, isPrivate } from '@rundbord/shared/scaling/scale-kind';
+import type { OwnAnswer } from '@rundbord/shared/scaling/vote';
 import { voterKeyOf } from '@rundbord/shared/scaling/voters';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useMessage } from '../../message/useMessage.ts';
 import { useMeeting, useSeats } from '../../source/useBoard.ts';
 import { useRounds } from '../../source/useScaling.ts';
@@ -44,6 +45,8 @@ function Numbers({ round, me, own }: { round: NumberRound; me: Me; own: Own }) {
   const words = useScaleWords();
   const id = useId();
   const earlier = earlierMark(useRounds(), { round, me, own });
+  const draft = useState<Partial<OwnAnswer>>({});
+  const { value, notLower, oneHigher } = draft[0];
   const sealed = own.answers.find((answer) => answer.round === round.id) ?? null;
   const mark = ownMark(round, me, own);
   const isShown = round.state === 'partly' || round.state === 'revealed';
@@ -62,7 +65,7 @@ function Numbers({ round, me, own }: { round: NumberRound; me: Me; own: Own }) {
         <p>{message('round.earlier', { value: words.value(earlier.value) })}</p>
       ) : null}
       {round.state === 'prepared' ? <p role="status">{message('round.prepared')}</p> : null}
-      {round.state === 'open' ? <VoteForm round={round} given={sealed} /> : null}
+      {round.state === 'open' ? <VoteForm round={round} given={sealed} draft={draft} /> : null}
       {round.state === 'closed' ? (
         <Said
           aloud={message('round.closedNone')}
@@ -71,6 +74,11 @@ function Numbers({ round, me, own }: { round: NumberRound; me: Me; own: Own }) {
               ? null
               : message('round.closedYours', { value: words.value(sealed.value) })
           }
+        />
+      ) : null}
+      {round.state === 'closed' ? (
+        <Unsent
+          words={[value === undefined ? '' : words.value(value), notLower ?? '', oneHigher ?? '']}
         />
       ) : null}
       {isShown && mark ? (
@@ -85,10 +93,29 @@ function Numbers({ round, me, own }: { round: NumberRound; me: Me; own: Own }) {
       {isShown && !mark && !sealed ? (
         <details>
           <summary className={classes.summary}>{message('round.late')}</summary>
-          <VoteForm round={round} given={null} />
+          <VoteForm round={round} given={null} draft={draft} />
         </details>
       ) : null}
     </section>
+  );
+}
+
+/** What did not get into the envelope before the round closed. It is not lost: it stands here to be said. */
+function Unsent({ words }: { words: readonly string[] }) {
+  const message = useMessage();
+  const left = words.filter((each) => each.trim() !== '');
+  if (left.length === 0) return null;
+  return (
+    <div className={classes.unsent}>
+      <p>{message('round.unsent')}</p>
+      <ul>
+        {left.map((each) => (
+          <li key={each} dir="auto">
+            {each}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -107,6 +134,7 @@ function Said({ aloud, yours }: { aloud: string; yours: string | null }) {
 function Notes({ round, own }: { round: Extract<Round, { asks: 'notes' }>; own: Own }) {
   const message = useMessage();
   const id = useId();
+  const draft = useState<string[] | null>(null);
   const sealed = own.answers.find((answer) => answer.round === round.id) ?? null;
   if (round.state === 'revealed' || round.state === 'partly') return null;
   return (
@@ -117,7 +145,8 @@ function Notes({ round, own }: { round: Extract<Round, { asks: 'notes' }>; own: 
       <p>{message(round.isNamed ? 'round.named' : 'round.unnamed')}</p>
       <p>{message('round.into', { column: message(`column.${round.column}`) })}</p>
       {round.state === 'prepared' ? <p role="status">{message('round.notesPrepared')}</p> : null}
-      {round.state === 'open' ? <NotesForm round={round} given={sealed} /> : null}
+      {round.state === 'open' ? <NotesForm round={round} given={sealed} draft={draft} /> : null}
+      {round.state === 'closed' ? <Unsent words={draft[0] ?? []} /> : null}
       {round.state === 'closed' ? (
         <p role="status">{message('round.notesClosed', { left: round.left })}</p>
       ) : null}

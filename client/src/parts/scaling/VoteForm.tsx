@@ -10,13 +10,24 @@ import { NumberChoice } from './NumberChoice.tsx';
 import { useScaleWords } from './useScaleWords.ts';
 import classes from './VoteForm.module.css';
 
+/** What is chosen or written on this device and not given yet. It outlives the form, so that a round that closes takes
+ *  nothing away. */
+export type Draft<T> = readonly [now: T, change: (next: (now: T) => T) => void];
+
 /** Giving one's number, with the two lines that may stand beside it. What was given before stands there to be changed. */
-export function VoteForm({ round, given }: { round: NumberRound; given: OwnAnswer | null }) {
+export function VoteForm({
+  round,
+  given,
+  draft: [draft, setDraft],
+}: {
+  round: NumberRound;
+  given: OwnAnswer | null;
+  draft: Draft<Partial<OwnAnswer>>;
+}) {
   const message = useMessage();
   const words = useScaleWords();
   const { ask, refused, isAsking } = useAsking();
   // What is not touched here says what the house has.
-  const [draft, setDraft] = useState<Partial<OwnAnswer>>({});
   const { value = null, notLower = '', oneHigher = '', offWall = false } = { ...given, ...draft };
   const change = (more: Partial<OwnAnswer>) => setDraft((before) => ({ ...before, ...more }));
   const [isMissing, setMissing] = useState(false);
@@ -33,6 +44,7 @@ export function VoteForm({ round, given }: { round: NumberRound; given: OwnAnswe
     if (await ask(wish)) setDraft((now) => (now === draft ? {} : now));
   };
   const said = given?.value === undefined ? null : words.value(given.value);
+  const isOther = draft.value !== undefined && draft.value !== given?.value;
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <NumberChoice
@@ -78,11 +90,17 @@ export function VoteForm({ round, given }: { round: NumberRound; given: OwnAnswe
       <div role="status">
         {isMissing ? <p className={classes.say}>{message('round.chooseFirst')}</p> : null}
         {refused ? <p className={classes.say}>{refused}</p> : null}
-        {said && !isMissing && !refused ? (
+        {said && !isOther && !isMissing && !refused ? (
           <p className="unseen">{message('round.sentAloud')}</p>
         ) : null}
       </div>
-      {said && !isMissing && !refused ? (
+      {isAsking ? <p className={classes.say}>{message('round.onItsWay')}</p> : null}
+      {said && isOther && !isAsking ? (
+        <p className={classes.say}>
+          {message('round.otherChosen', { value: words.value(value ?? 'skip'), given: said })}
+        </p>
+      ) : null}
+      {said && !isOther && !isMissing && !refused ? (
         <p className={classes.sent}>{message('round.sent', { value: said })}</p>
       ) : null}
     </form>

@@ -3,7 +3,7 @@ import type { Message } from '@rundbord/shared/message/message';
 import type { NoteRound, NumberRound } from '@rundbord/shared/scaling/round';
 import type { OwnAnswer } from '@rundbord/shared/scaling/vote';
 import { idFor } from '@rundbord/shared/testing/id-for';
-import { act, type ReactNode } from 'react';
+import { act, type ReactNode, useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { AskContext } from '../../connection/ask-context.ts';
 import type { IntentQueue } from '../../connection/intent-queue.ts';
@@ -27,8 +27,7 @@ const send: IntentQueue['send'] = () =>
 const shows = async (form: ReactNode) => {
   message = await showIn('da', <AskContext value={send}>{form}</AskContext>);
 };
-const gives = (given: Partial<OwnAnswer>) =>
-  shows(<VoteForm round={numbers} given={{ round: id, ...given }} />);
+const gives = (given: Partial<OwnAnswer>) => shows(<Voting given={{ round: id, ...given }} />);
 
 test('SCALE-1 a phone says aloud that the number is in, and leaves the number out', async () => {
   await gives({ value: 0 });
@@ -51,9 +50,17 @@ test('SCALE-1 the reasons stay open under the writer when the last letter is gon
 });
 
 test('ROUND-14 a note written while others are on their way stays', async () => {
-  await shows(<NotesForm round={notes} given={{ round: id, notes: ['Ro om aftenen'] }} />);
+  await shows(<Writing given={{ round: id, notes: ['Ro om aftenen'] }} />);
   await press(message('round.sendNotes'));
   await fill(message('round.note', { number: 2 }), 'Inge henter');
   await grant();
   expect(field(message('round.note', { number: 2 })).value).toBe('Inge henter');
 });
+
+function Voting({ given }: { given: OwnAnswer }) {
+  return <VoteForm round={numbers} given={given} draft={useState<Partial<OwnAnswer>>({})} />;
+}
+
+function Writing({ given }: { given: OwnAnswer }) {
+  return <NotesForm round={notes} given={given} draft={useState<string[] | null>(null)} />;
+}
