@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
@@ -23,6 +24,9 @@ export type Running = {
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 };
+
+/** How long a house that closes waits for what it is being asked. */
+const longestAnswerMs = 2_000;
 
 /** Listens, and resolves when people can come. Port 0 takes a free one. */
 export async function startServer(
@@ -55,8 +59,17 @@ export async function startServer(
     hasCanvas: config.hasCanvas,
     licenceKey: config.licenceKey,
   });
+  // Questions that are being answered: the store is not closed under them.
+  const answering = new Set<Promise<Response>>();
+  const fetch: typeof app.fetch = (...asked) => {
+    const answer = Promise.resolve(app.fetch(...asked));
+    answering.add(answer);
+    const forget = () => answering.delete(answer);
+    answer.then(forget, forget);
+    return answer;
+  };
   const server = await new Promise<Server>((resolve, reject) => {
-    const listening = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () =>
+    const listening = serve({ fetch, port: config.port, hostname: config.host }, () =>
       resolve(listening as Server),
     );
     listening.once('error', reject);
@@ -68,6 +81,10 @@ export async function startServer(
   const close = async (): Promise<void> => {
     server.close();
     await rooms.close();
+    await Promise.race([
+      Promise.allSettled(answering),
+      pause(longestAnswerMs, null, { ref: false }),
+    ]);
     server.closeAllConnections();
     await store.close();
   };

@@ -178,6 +178,9 @@ test('STORY-102 who has no phone and who is not there is counted, one asks not t
   await expect(line.now.getByText('Dit tal: 3')).toBeVisible();
 
   await panel.button('En runde mere').click();
+  // What was said of the municipality holds for the next round too, until it is said otherwise.
+  await expect(panel.panel.getByRole('checkbox', { name: 'Hanne' })).toBeChecked();
+  await panel.panel.getByLabel('Kommunens tal til sidst').uncheck();
   await panel.ask(scale);
   await expect(birgit.now.getByText('Sidste gang gav du Ved ikke.')).toBeVisible();
   await birgit.give('6');
