@@ -168,8 +168,9 @@ function Readiness({ round }: { round: Round }) {
     ({ key, id }) => !ready.includes(key) && !ready.includes(id),
   );
   return (
-    <div role="status">
-      <p>
+    <div>
+      {/* A console may be heard in the room: how many is said aloud, and not who. */}
+      <p role="status">
         <strong>{message('round.ready', { ready: round.ready, of: round.of })}</strong>
       </p>
       <p className={panel.note} dir="auto">

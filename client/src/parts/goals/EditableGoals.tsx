@@ -6,6 +6,7 @@ import { useAsking } from '../../connection/ask-context.ts';
 import { newId } from '../../connection/new-id.ts';
 import { Button } from '../../design/Button.tsx';
 import { Choice } from '../../design/Choice.tsx';
+import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useDraftSets, useHungSets, useSets } from '../../source/useScaling.ts';
@@ -28,8 +29,8 @@ export function EditableGoals({ onShowAlone }: { onShowAlone: (set: string) => v
   const shelved = [...shown, ...drafts].filter((set) => set.shelved);
   const edit = (set: StatementSet) => <EditButton set={set} onOpen={setOpen} />;
   return (
-    <section className={classes.poster} aria-label={message('set.title')}>
-      <header className={classes.row}>
+    <PosterFrame name={message('set.title')}>
+      <header className={classes.head}>
         <h2 className={classes.title}>{message('set.title')}</h2>
         {(['safety', 'wellbeing'] as const).map((kind) => (
           <Button key={kind} onClick={() => setMaking(kind)}>
@@ -38,7 +39,11 @@ export function EditableGoals({ onShowAlone }: { onShowAlone: (set: string) => v
         ))}
         <AddScale known={[...shown, ...drafts]} onMade={setOpen} />
       </header>
-      {worries >= activeSafetySets ? <p className={classes.mark}>{message('goals.many')}</p> : null}
+      {worries >= activeSafetySets ? (
+        <p className={classes.mark} data-screen-only>
+          {message('goals.many')}
+        </p>
+      ) : null}
       {shown.length + drafts.length === 0 ? (
         <p className={classes.soft}>{message('set.none')}</p>
       ) : null}
@@ -79,7 +84,7 @@ export function EditableGoals({ onShowAlone }: { onShowAlone: (set: string) => v
         />
       ) : null}
       {open ? <SetSheet key={open} id={open} onClose={() => setOpen(null)} /> : null}
-    </section>
+    </PosterFrame>
   );
 }
 

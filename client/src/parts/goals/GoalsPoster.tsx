@@ -1,3 +1,4 @@
+import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useHungSets } from '../../source/useScaling.ts';
 import classes from './GoalsPoster.module.css';
@@ -8,12 +9,12 @@ export function GoalsPoster() {
   const message = useMessage();
   const { sets } = useHungSets();
   return (
-    <section className={classes.poster} aria-label={message('set.title')}>
+    <PosterFrame name={message('set.title')}>
       <h2 className={classes.title}>{message('set.title')}</h2>
       {sets.length === 0 ? <p className={classes.soft}>{message('set.none')}</p> : null}
       {sets.map((set) => (
         <SetFace key={set.id} set={set} />
       ))}
-    </section>
+    </PosterFrame>
   );
 }

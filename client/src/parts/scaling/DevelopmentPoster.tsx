@@ -1,6 +1,7 @@
 import { type Dot, spanOf } from '@rundbord/shared/scaling/development';
 import { type NumberRound, revealedAt } from '@rundbord/shared/scaling/round';
 import { type ReactNode, useState } from 'react';
+import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useEvents, useRounds, useWallLine } from '../../source/useScaling.ts';
@@ -29,7 +30,7 @@ export function DevelopmentPoster({
     null,
   );
   return (
-    <section className={classes.poster} aria-label={message('development.title')}>
+    <PosterFrame name={message('development.title')}>
       <h2 className={classes.title}>{message('development.title')}</h2>
       {tools?.(all)}
       {span ? null : <p className={classes.soft}>{message('development.none')}</p>}
@@ -55,7 +56,7 @@ export function DevelopmentPoster({
             </div>
           ))
         : null}
-    </section>
+    </PosterFrame>
   );
 }
 

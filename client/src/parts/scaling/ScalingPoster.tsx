@@ -1,4 +1,5 @@
 import { roundOnWall } from '@rundbord/shared/scaling/round';
+import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useMeeting } from '../../source/useBoard.ts';
 import { useRounds } from '../../source/useScaling.ts';
@@ -11,13 +12,13 @@ export function ScalingPoster() {
   const round = roundOnWall(useRounds(), useMeeting()?.id);
   const title = message(round?.asks === 'notes' ? 'round.notesTitle' : 'round.title');
   return (
-    <section className={classes.poster} aria-label={title}>
+    <PosterFrame name={title}>
       <h2 className={classes.title}>{title}</h2>
       {round ? (
         <RoundFace round={round} />
       ) : (
         <p className={classes.soft}>{message('round.none')}</p>
       )}
-    </section>
+    </PosterFrame>
   );
 }
