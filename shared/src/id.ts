@@ -29,6 +29,8 @@ export type SetId = Id<'set'>;
 export type RoundId = Id<'round'>;
 /** Something that happened between the meetings, as a mark on the time axis. */
 export type EventId = Id<'event'>;
+/** One thing in the safety plan: a rule, an agreement, a step, somebody to call. */
+export type PlanId = Id<'plan'>;
 /** A name that followers do not read. */
 export type NameId = Id<'name'>;
 

@@ -4,13 +4,14 @@ export type Layer = { rooms: readonly string[]; together?: true };
 /** A room is a folder of shared/src, or a file that lies there alone. */
 export const sharedLayers: readonly Layer[] = [
   { rooms: ['result'] },
-  { rooms: ['id', 'text', 'message'] },
+  { rooms: ['id', 'text', 'message', 'calendar'] },
   { rooms: ['doc'] },
   { rooms: ['meeting'] },
-  { rooms: ['card', 'person', 'plan'] },
+  { rooms: ['card', 'person'] },
   { rooms: ['ink', 'network'] },
   { rooms: ['scaling'] },
   { rooms: ['wall', 'board'] },
+  { rooms: ['plan'] },
   { rooms: ['follow'] },
   { rooms: ['intent'] },
   { rooms: ['protocol'] },
@@ -34,6 +35,7 @@ export const clientLayers: readonly Layer[] = [
 export const sharedPackages = [
   '@messageformat/runtime',
   'fractional-indexing',
+  'ical.js',
   'lib0',
   'yjs',
   'zod/mini',

@@ -5,6 +5,9 @@ import { filesIn, isTest, textOf } from './sources.ts';
 
 /** Keys that the client puts together: `message(`column.${column}`)` uses all that start with `column.` */
 const dynamicPrefixes = [
+  'planField.',
+  'planChoice.',
+  'when.kind.',
   'set.kind.',
   'set.goalOf.',
   'set.field.',

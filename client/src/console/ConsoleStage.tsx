@@ -3,11 +3,16 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { AskContext } from '../connection/ask-context.ts';
 import { newId } from '../connection/new-id.ts';
 import { EditableColumns } from '../parts/columns/EditableColumns.tsx';
+import { EditableEmergency } from '../parts/emergency/EditableEmergency.tsx';
 import { EditableFamily } from '../parts/family/EditableFamily.tsx';
 import { FamilyActsContext } from '../parts/family/family-acts-context.ts';
 import { EditableGoals } from '../parts/goals/EditableGoals.tsx';
 import { EditableNetwork } from '../parts/network/EditableNetwork.tsx';
 import { NetworkActsContext } from '../parts/network/network-acts-context.ts';
+import { EditablePlan } from '../parts/plan/EditablePlan.tsx';
+import { EditableWeek } from '../parts/plan/EditableWeek.tsx';
+import { EditableDeciders } from '../parts/road/EditableDeciders.tsx';
+import { EditableRoad } from '../parts/road/EditableRoad.tsx';
 import { ScalingPoster } from '../parts/scaling/ScalingPoster.tsx';
 import { SheetPoster } from '../parts/sheets/SheetPoster.tsx';
 import { GlimpseContext } from '../parts/wall/glimpse-context.ts';
@@ -33,6 +38,11 @@ const parts = {
   goals: <Goals />,
   scaling: <ScalingPoster />,
   development: <EditableDevelopment />,
+  plan: <EditablePlan />,
+  week: <EditableWeek />,
+  emergency: <EditableEmergency />,
+  road: <EditableRoad />,
+  deciders: <EditableDeciders />,
 } as const;
 
 /** Worries and goals, with the console's way to the wall. */

@@ -1,5 +1,6 @@
 import {
   type BoardFacts,
+  readAllSeats,
   readBoardFacts,
   readOpenMeeting,
   readSeats,
@@ -93,6 +94,7 @@ const readAllWords: Read<string[]> = (doc, _, source) =>
   cardsOf(doc, source).map((card) => card.words);
 const readFacts: Read<BoardFacts | null> = (doc) => readBoardFacts(openTable(doc).record);
 const readMeeting: Read<Meeting | null> = (doc) => readOpenMeeting(openTable(doc).record);
+const readEverySeat: Read<SeatedPerson[]> = (doc) => readAllSeats(openTable(doc).record);
 const readPresent: Read<SeatedPerson[]> = (doc) =>
   readSeats(openTable(doc).record).filter((seat) => !seat.leftAt);
 const readLastShowing: Read<Showing | null> = (doc) => readShowing(openTable(doc).wall);
@@ -153,6 +155,11 @@ export function useBoardFacts(): BoardFacts | null {
 
 export function useMeeting(): Meeting | null {
   return usePart(useSources().table, 'record', readMeeting);
+}
+
+/** Everyone who was ever let in at this board. */
+export function useAllSeats(): SeatedPerson[] {
+  return usePart(useSources().table, 'record', readEverySeat) ?? noSeats;
 }
 
 /** Everyone who has been let in and has not left, in order of arrival. */

@@ -11,6 +11,7 @@ import {
 import { maskedCardFields } from '@rundbord/shared/follow/masked-card';
 import { maskedFamily } from '@rundbord/shared/follow/masked-family';
 import { maskedNetwork } from '@rundbord/shared/follow/masked-network';
+import { maskedPlan, maskedVersions } from '@rundbord/shared/follow/masked-plan';
 import { maskedRecord } from '@rundbord/shared/follow/masked-record';
 import { maskedRounds } from '@rundbord/shared/follow/masked-rounds';
 import { maskedSets } from '@rundbord/shared/follow/masked-sets';
@@ -126,6 +127,7 @@ export class MaskDocument {
       if (changes.has('wall')) writeEntries(this.#mask.wall, maskedShowing(this.#table.wall));
       if (changes.has('record')) this.#writeRecordRoot();
       if (changes.has('sets')) this.#writeSets();
+      if (changes.has('plan')) this.#writePlan();
       if ([...familyRoots, 'family'].some((root) => changes.has(root))) this.#writeFamily();
       if ([...familyRoots, 'family', 'network'].some((root) => changes.has(root)))
         this.#writeNetwork();
@@ -137,12 +139,21 @@ export class MaskDocument {
     const { record } = this.#table;
     const say = (key: string, raw: string) => this.#say('record', key, raw);
     const rounds = maskedRounds(record, this.#roles, say);
-    writeEntries(this.#mask.record, new Map([...maskedRecord(record, this.#roles), ...rounds]));
+    const versions = maskedVersions(record, this.#roles, say);
+    writeEntries(
+      this.#mask.record,
+      new Map([...maskedRecord(record, this.#roles), ...rounds, ...versions]),
+    );
   }
 
   #writeSets(): void {
     const say = (key: string, raw: string) => this.#say('sets', key, raw);
     writeEntries(this.#mask.sets, maskedSets(this.#table.sets, this.#roles, say));
+  }
+
+  #writePlan(): void {
+    const say = (key: string, raw: string) => this.#say('plan', key, raw);
+    writeEntries(this.#mask.plan, maskedPlan(this.#table.plan, this.#roles, say));
   }
 
   #writeCard(id: CardId): void {

@@ -15,6 +15,9 @@ import { meetingActs } from '../meeting/meeting-acts.ts';
 import { seatFacilitator } from '../meeting/seat-facilitator.ts';
 import type { Actor } from '../meeting/sitter.ts';
 import { isStillHere } from '../meeting/who.ts';
+import { agreementActs } from '../plan/agreement-acts.ts';
+import { planActs } from '../plan/plan-acts.ts';
+import { versionActs } from '../plan/version-acts.ts';
 import type { Room } from '../room/room.ts';
 import { eventActs } from '../scaling/event-acts.ts';
 import { recount } from '../scaling/ready.ts';
@@ -77,6 +80,9 @@ async function answerOnce(
     ...roundActs,
     ...voteActs,
     ...eventActs,
+    ...planActs,
+    ...agreementActs,
+    ...versionActs,
     ...meetingActs(room.board),
     ...followActs(room),
   };

@@ -1,6 +1,7 @@
 import { ownCardsBySeat } from '@rundbord/shared/card/inbox';
 import type { StaffDoc, TableDoc } from '@rundbord/shared/doc/board-doc';
 import { isStaff } from '@rundbord/shared/meeting/role';
+import { ownPlans } from '@rundbord/shared/plan/own-plan';
 import { encodeOwnFrame } from '@rundbord/shared/protocol/frames';
 import type { Own } from '@rundbord/shared/protocol/own';
 import { ownAnswers } from '../scaling/own-answers.ts';
@@ -12,7 +13,7 @@ export function hasOwn({ role, document }: Sitter): boolean {
   return role === 'member' || (isStaff(role) && document === 'table');
 }
 
-/** Tells each device what is its own and nobody else's – its cards, its answers – where that is not as it was last told. */
+/** Tells each device what is its own and nobody else's – its cards, its answers, its tasks – where that is not as it was last told. */
 export function tellOwn(
   peers: Iterable<Peer>,
   board: () => { table: TableDoc; staff: StaffDoc; sealed: Sealed },
@@ -21,12 +22,14 @@ export function tellOwn(
   if (owners.length === 0) return;
   const { table, staff, sealed } = board();
   const cards = ownCardsBySeat(table, staff);
+  const planOf = ownPlans(staff.plan);
   const answersOf = ownAnswers({ table, staff, sealed });
   for (const peer of owners) {
     const { seat, role } = peer.sitter;
     const own: Own = {
       cards: isStaff(role) ? [] : (cards.get(seat) ?? []),
       ...answersOf(seat),
+      plan: planOf(seat),
     };
     const json = JSON.stringify(own);
     if (json === peer.lastOwn) continue;

@@ -21,6 +21,7 @@ export type TableDoc = {
   network: Y.Map<Y.Map<unknown>>;
   shownTies: Y.Map<unknown>;
   sets: Y.Map<unknown>;
+  plan: Y.Map<unknown>;
   record: Y.Map<unknown>;
 };
 
@@ -38,6 +39,7 @@ export type StaffDoc = {
   signals: Y.Map<unknown>;
   ties: Y.Map<unknown>;
   sets: Y.Map<unknown>;
+  plan: Y.Map<unknown>;
   rounds: Y.Map<unknown>;
   floor: Y.Map<unknown>;
 };
@@ -56,6 +58,7 @@ export const rootsOf = {
     network: 'staff',
     shownTies: 'server',
     sets: 'server',
+    plan: 'server',
     record: 'server',
   },
   staff: {
@@ -70,6 +73,7 @@ export const rootsOf = {
     signals: 'server',
     ties: 'server',
     sets: 'server',
+    plan: 'server',
     rounds: 'server',
     floor: 'server',
   },
@@ -90,6 +94,7 @@ export function openTable(doc: Y.Doc): TableDoc {
     network: doc.getMap('network'),
     shownTies: doc.getMap('shownTies'),
     sets: doc.getMap('sets'),
+    plan: doc.getMap('plan'),
     record: doc.getMap('record'),
   };
 }
@@ -109,6 +114,7 @@ export function openStaff(doc: Y.Doc): StaffDoc {
     signals: doc.getMap('signals'),
     ties: doc.getMap('ties'),
     sets: doc.getMap('sets'),
+    plan: doc.getMap('plan'),
     rounds: doc.getMap('rounds'),
     floor: doc.getMap('floor'),
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { daySchema } from '../calendar/day.ts';
 import { categories, columns } from '../card/category.ts';
 import { prompts } from '../follow/prompt.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type MeetingId,
   type NameId,
   type PersonId,
+  type PlanId,
   type PromptId,
   type RoundId,
   type SeatId,
@@ -21,6 +23,9 @@ import { networkSizeSchema } from '../network/count.ts';
 import { assessments } from '../network/note.ts';
 import { offers } from '../network/signal.ts';
 import { tieFactsSchema } from '../person/tie.ts';
+import { agreementStates } from '../plan/agreement-states.ts';
+import { askKinds } from '../plan/plan-ask.ts';
+import { keptAnswers, type PlanKind, planKinds } from '../plan/plan-fields.ts';
 import { floors } from '../scaling/floor.ts';
 import { scaleKinds } from '../scaling/scale-kind.ts';
 import { mostWeeks, setFields, setStatuses, stances } from '../scaling/statement-set.ts';
@@ -33,9 +38,15 @@ const card = idSchema<CardId>();
 const seat = idSchema<SeatId>();
 const set = idSchema<SetId>();
 const round = idSchema<RoundId>();
+const entry = idSchema<PlanId>();
+const part = z.enum(planKinds as [PlanKind, ...PlanKind[]]);
 const reasons = { notLower: z.optional(rawWords), oneHigher: z.optional(rawWords) } as const;
 /** Whom a facilitator speaks for: somebody at the table, or somebody drawn who is not there. */
 const whom = z.union([z.strictObject({ seat }), z.strictObject({ person: idSchema<PersonId>() })]);
+
+/** Whose yes a facilitator writes down: somebody as they stand in the plan. */
+const planWhom = z.strictObject({ key: z.string().check(z.maxLength(500)) });
+const versionNumber = z.number().check(z.int(), z.minimum(1), z.maximum(1_000));
 
 function kind<const K extends string, S extends z.core.$ZodLooseShape>(name: K, shape: S) {
   return z.strictObject({ id: idSchema<IntentId>(), kind: z.literal(name), ...shape });
@@ -156,6 +167,41 @@ export const intentSchema = z.discriminatedUnion('kind', [
     words: z.optional(rawWords),
   }),
   kind('removeEvent', { event: idSchema<EventId>() }),
+  // The safety plan. `values`: the fields that change, null for one that is emptied; they are judged by the table of
+  // fields. `before`: what words said when their writer began, so that two writers lose nothing.
+  kind('writePlan', {
+    part,
+    entry,
+    values: z.record(z.string(), z.unknown()),
+    before: z.optional(z.record(z.string(), rawWords)),
+    held: z.optional(z.boolean()),
+  }),
+  kind('movePlan', { part, entry, way: z.enum(['up', 'down']) }),
+  kind('shelvePlan', { part, entry, shelved: z.boolean() }),
+  kind('showPlan', { part, entry, shown: z.boolean() }),
+  kind('turnBack', { entry, words: rawWords }),
+  kind('setAgreement', { entry, state: z.enum(agreementStates) }),
+  kind('sayYes', { entry, yes: z.boolean(), whom: z.optional(planWhom) }),
+  kind('askAbout', { entry, what: z.enum(askKinds), is: z.boolean() }),
+  kind('setAskAside', { entry, what: z.enum(askKinds), seat }),
+  kind('noteSeen', {
+    entry,
+    agreement: entry,
+    on: daySchema,
+    kept: z.enum(keptAnswers),
+    whatWorked: z.optional(rawWords),
+    parentDid: z.optional(rawWords),
+    childSign: z.optional(rawWords),
+  }),
+  kind('sendPlan', { number: versionNumber }),
+  kind('returnPlan', { number: versionNumber, words: rawWords }),
+  kind('approvePlan', {
+    number: versionNumber,
+    name: rawWords,
+    title: rawWords,
+    on: daySchema,
+    reservations: z.optional(rawWords),
+  }),
   // Following from afar.
   kind('stopFollower', { follower: idSchema<FollowerId>() }),
   kind('sendPrompt', { prompt: z.enum(prompts) }),

@@ -3,6 +3,7 @@ import type { CodeRefusal } from '../meeting/join-code.ts';
 import type { NameRefusal } from '../meeting/name.ts';
 import type { NetworkRefusal } from '../network/network-commands.ts';
 import type { FamilyRefusal } from '../person/family-hand.ts';
+import type { PlanRefusal } from '../plan/plan-refusal.ts';
 import type { RoundRefusal } from '../scaling/round-machine.ts';
 import type { SetRefusal } from '../scaling/set-refusal.ts';
 import type { WordsRefusal } from '../text/plain-text.ts';
@@ -19,6 +20,7 @@ export type Refusal =
   | NetworkRefusal
   | SetRefusal
   | RoundRefusal
+  | PlanRefusal
   | { code: 'follow/unknown' }
   | { code: 'follow/used' }
   | { code: 'follow/many-names'; limit: number }

@@ -6,6 +6,7 @@ const deskPlaces = [
   ...['follow.', 'genogram.', 'goals.', 'home.', 'inbox.', 'invite.', 'lines.', 'lobby.', 'lost.'],
   ...['meeting.', 'names.', 'network.', 'notes.', 'people.away', 'people.remove'],
   ...['people.removeNow', 'people.removeTitle', 'people.removeWhat', 'person.', 'prompt.'],
+  ...['planChoice.', 'planField.', 'plans.', 'checks.', 'version.', 'export.', 'when.', 'party.'],
   ...['rounds.', 'sheet.', 'signIn.', 'signal.', 'stage.', 'tie.', 'wall.'],
 ];
 
@@ -16,6 +17,11 @@ const sharedPlaces = [
   ...['meeting.headline', 'meeting.none', 'network.count', 'network.fact.', 'network.middle'],
   'network.middleEmpty',
   ...['network.nobody', 'network.own.', 'network.ring.', 'network.thinking', 'network.title'],
+  ...['planChoice.cover.', 'planChoice.day.', 'planChoice.kept.', 'planChoice.need.'],
+  ...['planChoice.rhythm.', 'planChoice.road.', 'planChoice.lane.', 'planChoice.standing.'],
+  ...['planChoice.state.', 'planChoice.weekday.', 'planChoice.where.', 'planField.agreement.'],
+  ...['planField.childCard.', 'planField.emergency.', 'planField.newWorry.', 'planField.road.'],
+  ...['planField.rule.', 'planField.seen.', 'planField.decider.'],
   ...['person.unknown', 'tie.between', 'tie.kind.', 'tie.of', 'tie.suspected'],
 ];
 

@@ -106,6 +106,19 @@ const rights: Record<Act, Record<Role, Rule>> = {
   enterVote: staffInMeeting,
   noteEvent: staffOnly,
   removeEvent: staffOnly,
+  writePlan: staffOnly,
+  movePlan: staffOnly,
+  shelvePlan: staffOnly,
+  showPlan: staffOnly,
+  turnBack: staffOnly,
+  setAgreement: staffOnly,
+  sayYes: { facilitator: always, member: inMeeting, ...looksOnly },
+  askAbout: { facilitator: never, member: inMeeting, ...looksOnly },
+  setAskAside: staffOnly,
+  noteSeen: { facilitator: never, member: inMeeting, ...looksOnly },
+  sendPlan: staffOnly,
+  returnPlan: staffOnly,
+  approvePlan: staffOnly,
 };
 
 /** Whether somebody in this role may do this now. It begins with refusal: unknown acts and roles may nothing. */

@@ -12,8 +12,8 @@ const gap = 80;
 const lane = posterWidth + gap;
 
 // Every part of the board has its place for good, also before it hangs: the columns in the middle, the family, its
-// network and the child's part on their left, goals, numbers and their development on their right, then the plan, what to do in an
-// emergency, and the road.
+// network and the child's part on their left, goals, numbers and their development on their right, then the plan, its week, what to do in an
+// emergency and who decides what; the road is at the very left, where a way begins.
 // Drawing sheets hang in a row above, from the columns on. Posters grow downwards and have nothing beneath them.
 const lanes = {
   road: -4,
@@ -25,7 +25,9 @@ const lanes = {
   scaling: 2,
   development: 3,
   plan: 4,
-  emergency: 5,
+  week: 5,
+  emergency: 6,
+  deciders: 7,
 };
 
 /** Where each poster hangs. `heights`: how high a poster is where that is known, never less than `least`. */

@@ -9,6 +9,11 @@ export const boardParts = [
   'goals',
   'scaling',
   'development',
+  'plan',
+  'week',
+  'emergency',
+  'road',
+  'deciders',
 ] as const;
 export type BoardPart = (typeof boardParts)[number];
 

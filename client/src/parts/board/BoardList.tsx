@@ -22,6 +22,22 @@ const DevelopmentList = lazy(async () => ({
   default: (await import('../scaling/DevelopmentList.tsx')).DevelopmentList,
 }));
 
+const PlanList = lazy(async () => ({
+  default: (await import('../plan/PlanList.tsx')).PlanList,
+}));
+const WeekList = lazy(async () => ({
+  default: (await import('../plan/WeekList.tsx')).WeekList,
+}));
+const EmergencyList = lazy(async () => ({
+  default: (await import('../emergency/EmergencyList.tsx')).EmergencyList,
+}));
+const RoadList = lazy(async () => ({
+  default: (await import('../road/RoadList.tsx')).RoadList,
+}));
+const DecidersList = lazy(async () => ({
+  default: (await import('../road/DecidersList.tsx')).DecidersList,
+}));
+
 /** Everything that hangs on the wall as headings and lists. Each poster's part is marked with its name, so that a page
  *  can go there. */
 export function BoardList({ hasShelf = false }: { hasShelf?: boolean }) {
@@ -49,6 +65,21 @@ export function BoardList({ hasShelf = false }: { hasShelf?: boolean }) {
       </Suspense>
       <Suspense>
         <DevelopmentList />
+      </Suspense>
+      <Suspense>
+        <PlanList />
+      </Suspense>
+      <Suspense>
+        <WeekList />
+      </Suspense>
+      <Suspense>
+        <EmergencyList />
+      </Suspense>
+      <Suspense>
+        <RoadList />
+      </Suspense>
+      <Suspense>
+        <DecidersList />
       </Suspense>
       <SheetList />
     </div>

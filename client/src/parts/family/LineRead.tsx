@@ -2,11 +2,11 @@ import type { PersonId } from '@rundbord/shared/id';
 import type { Family } from '@rundbord/shared/person/family';
 import type { Proposal } from '@rundbord/shared/person/lines/parse-family-lines';
 import { Fragment } from 'react';
+import { Select } from '../../design/Select.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useFamily } from '../../source/useFamily.ts';
 import classes from './FamilyPoster.module.css';
-import { Select } from './Select.tsx';
 import { useCalled } from './useCalled.ts';
 
 /** What was taken to be so without its being said. */

@@ -10,12 +10,12 @@ import type { Person } from '@rundbord/shared/person/person';
 import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
+import { Select } from '../../design/Select.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
 import { useFamily } from '../../source/useFamily.ts';
 import { useFamilyActs } from './family-acts-context.ts';
 import classes from './PersonSheet.module.css';
-import { Select } from './Select.tsx';
 import { usePersonName } from './usePersonName.ts';
 
 /** Whose partner, child and parent somebody is, and as what. */

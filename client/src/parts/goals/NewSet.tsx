@@ -8,9 +8,9 @@ import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Field } from '../../design/Field.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
+import { Select } from '../../design/Select.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useBoardFacts } from '../../source/useBoard.ts';
-import { Select } from '../family/Select.tsx';
 import classes from './SetSheet.module.css';
 
 /** Beginning a set: its short name, and for wellbeing the child. The usual words for 10 and 0 stand there to be changed. */

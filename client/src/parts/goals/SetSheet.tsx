@@ -11,19 +11,19 @@ import {
 } from '@rundbord/shared/scaling/statement-set';
 import { useEffect, useState } from 'react';
 import { useAsking } from '../../connection/ask-context.ts';
+import { useFieldDrafts } from '../../connection/useFieldDrafts.ts';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
+import { KeptField } from '../../design/KeptField.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
+import { Select } from '../../design/Select.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useDraftSets, useSets } from '../../source/useScaling.ts';
-import { Select } from '../family/Select.tsx';
-import { KeptField } from '../network/KeptField.tsx';
 import { useScaleWords } from '../scaling/useScaleWords.ts';
 import classes from './SetSheet.module.css';
 import { SetWords } from './SetWords.tsx';
 import { StanceFor } from './StanceFor.tsx';
-import { useSetDrafts } from './useSetDrafts.ts';
 import { WeeksField } from './WeeksField.tsx';
 
 const parts: readonly { key: string; fields: readonly SetField[] }[] = [
@@ -36,7 +36,7 @@ export function SetSheet({ id, onClose }: { id: StatementSet['id']; onClose: () 
   const words = useScaleWords();
   const shown = useSets().find((set) => set.id === id);
   const draft = useDraftSets().find((set) => set.id === id);
-  const drafts = useSetDrafts();
+  const drafts = useFieldDrafts();
   const found = shown ?? draft;
   const [seen, setSeen] = useState({ set: found, isShown: shown !== undefined });
   // On its way from one document to the other it is in neither for a moment: what was seen last stays.

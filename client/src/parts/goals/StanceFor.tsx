@@ -5,9 +5,9 @@ import { useAsking } from '../../connection/ask-context.ts';
 import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
+import { Select } from '../../design/Select.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useSeats } from '../../source/useBoard.ts';
-import { Select } from '../family/Select.tsx';
 import classes from './SetSheet.module.css';
 
 /** Writing down how somebody at the table sees a text, for who would rather say it aloud. */

@@ -1,7 +1,7 @@
 import { groups } from '@rundbord/shared/scaling/group';
 import type { NumberRound } from '@rundbord/shared/scaling/round';
+import { Select } from '../../design/Select.tsx';
 import { useMessage } from '../../message/useMessage.ts';
-import { Select } from '../family/Select.tsx';
 import type { LineOf } from './Chart.tsx';
 import { useScaleWords } from './useScaleWords.ts';
 

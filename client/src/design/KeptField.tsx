@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Field } from '../../design/Field.tsx';
+import { Field } from './Field.tsx';
 
 /** A field whose words are kept when it is left, with Enter, or when what it stands on is closed. */
 export function KeptField({
@@ -14,7 +14,7 @@ export function KeptField({
   hint?: string;
   kept: string;
   limit?: number;
-  type?: 'text' | 'date';
+  type?: 'text' | 'date' | 'time' | 'number';
   onKeep: (words: string) => void;
 }) {
   const [words, setWords] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import classes from './PersonSheet.module.css';
+import classes from './Select.module.css';
 
 /** One of many, folded together. */
 export function Select<V extends string>({

@@ -1,0 +1,5 @@
+import { EmergencyPoster } from './EmergencyPoster.tsx';
+
+export function EditableEmergency() {
+  return <EmergencyPoster />;
+}

@@ -1,0 +1,5 @@
+import { PlanPoster } from './PlanPoster.tsx';
+
+export function EditablePlan() {
+  return <PlanPoster />;
+}

@@ -1,0 +1,5 @@
+import { WeekPoster } from './WeekPoster.tsx';
+
+export function EditableWeek() {
+  return <WeekPoster />;
+}

@@ -1,0 +1,5 @@
+import { DecidersPoster } from './DecidersPoster.tsx';
+
+export function EditableDeciders() {
+  return <DecidersPoster />;
+}

@@ -1,0 +1,5 @@
+import { RoadPoster } from './RoadPoster.tsx';
+
+export function EditableRoad() {
+  return <RoadPoster />;
+}

@@ -1,0 +1,58 @@
+import type { Day } from '../calendar/day.ts';
+import type { StatementSet } from '../scaling/statement-set.ts';
+import { type Agreement, isLive, missingYes } from './agreement.ts';
+import type { PlanEntry } from './plan-entry.ts';
+import type { PlanValues } from './plan-fields.ts';
+import type { PlanPeople } from './plan-people.ts';
+import { type ApprovalPoint, approvalPoints } from './plan-version.ts';
+import { rehearse } from './rehearsal.ts';
+import type { RiskWindow } from './week-grid.ts';
+
+/** Everything that is looked at before the authority says yes. */
+export type WholePlan = {
+  header: PlanValues<'header'>;
+  rules: readonly PlanEntry<'rule'>[];
+  windows: readonly RiskWindow[];
+  agreements: readonly Agreement[];
+  emergency: PlanValues<'emergency'>;
+  steps: readonly PlanEntry<'step'>[];
+  calls: readonly PlanEntry<'call'>[];
+  sets: readonly StatementSet[];
+};
+
+/** Fewest steps of an emergency plan. */
+export const leastSteps = 3;
+
+/** Which points are met. None of them is a lock: what is open is approved with reservations, in words. */
+export function approvalOf(
+  plan: WholePlan,
+  people: PlanPeople,
+  today: Day,
+): Record<ApprovalPoint, boolean> {
+  const { header, rules, emergency, steps, calls, sets } = plan;
+  const agreements = plan.agreements.filter(isLive);
+  const answered = new Set([
+    ...rules.map(({ values }) => values.set),
+    ...agreements.flatMap(({ values }) => [values.worrySet, values.goalSet]),
+  ]);
+  const worries = sets.filter((set) => set.kind === 'safety' && !set.shelved);
+  const weaknesses = rehearse({ windows: plan.windows, agreements }, people, today);
+  const hasSigns = Boolean(emergency.parentFeels || emergency.othersSee || emergency.childSees);
+  return {
+    setsAnswered: worries.length > 0 && worries.every((set) => answered.has(set.id)),
+    weekCovered: plan.windows.length > 0 && !weaknesses.some(({ what }) => what === 'open'),
+    emergencyComplete:
+      hasSigns && steps.length >= leastSteps && calls.length > 0 && !!emergency.mayFetch?.length,
+    childExplained: header.childExplained === 'begun' || header.childExplained === 'told',
+    childOpinion: Boolean(header.childOpinion),
+    everyYes:
+      agreements.length > 0 &&
+      agreements.every((agreement) => missingYes(agreement, people.parents).length === 0),
+    consequences: Boolean(header.consequences),
+  };
+}
+
+/** The points that are not met, in the order in which they are asked for. */
+export function openPoints(points: Record<ApprovalPoint, boolean>): ApprovalPoint[] {
+  return approvalPoints.filter((point) => !points[point]);
+}

@@ -1,0 +1,56 @@
+import { minutesOf } from '../calendar/clock-time.ts';
+import { type Day, weekdayOf } from '../calendar/day.ts';
+import { err, ok, type Result } from '../result.ts';
+import { isSameParty, type Party } from './party.ts';
+import type { PlanEntry } from './plan-entry.ts';
+import type { PlanValues } from './plan-fields.ts';
+
+type CheckType = NonNullable<PlanValues<'check'>['type']>;
+
+/** What nobody does to a family that has not agreed to it. */
+export const consentBound: readonly CheckType[] = ['unannounced', 'test', 'drill'];
+
+/** Whether every parent had agreed to such a look at the plan on that day, at that time. A yes that was taken back on the
+ *  day is none. Of several answers the latest is the answer. */
+export function mayCheck(
+  { type, on, at }: PlanValues<'check'>,
+  consents: readonly PlanEntry<'consent'>[],
+  parents: readonly Party[],
+): Result<
+  void,
+  | { code: 'check/no-consent'; name: string }
+  | { code: 'check/outside-hours'; from: string; to: string }
+> {
+  if (!type || !consentBound.includes(type)) return ok();
+  if (parents.length === 0) return err({ code: 'check/no-consent', name: '' });
+  for (const parent of parents) {
+    const consent = standing(consents, { type, parent, on });
+    if (!consent) return err({ code: 'check/no-consent', name: parent.name });
+    const { from, to, days } = consent;
+    const isOtherDay = on !== undefined && days !== undefined && !days.includes(weekdayOf(on));
+    const isOtherHour =
+      at !== undefined &&
+      ((from !== undefined && minutesOf(at) < minutesOf(from)) ||
+        (to !== undefined && minutesOf(at) > minutesOf(to)));
+    if (isOtherDay || isOtherHour)
+      return err({ code: 'check/outside-hours', from: from ?? '00:00', to: to ?? '24:00' });
+  }
+  return ok();
+}
+
+function standing(
+  consents: readonly PlanEntry<'consent'>[],
+  { type, parent, on }: { type: CheckType; parent: Party; on: Day | undefined },
+): PlanValues<'consent'> | null {
+  const said = consents
+    .filter(({ shelved, values }) => {
+      const isTheirs = (values.parent ?? []).some((each) => isSameParty(each, parent));
+      const isThen = on === undefined || values.on === undefined || values.on <= on;
+      return !shelved && values.what === type && isTheirs && isThen;
+    })
+    .sort((a, b) => (a.values.on ?? '').localeCompare(b.values.on ?? ''))
+    .at(-1)?.values;
+  if (said?.answer !== 'yes') return null;
+  const isTakenBack = said.withdrawn !== undefined && (on === undefined || said.withdrawn <= on);
+  return isTakenBack ? null : said;
+}
