@@ -5,6 +5,8 @@ import { filesIn, isTest, textOf } from './sources.ts';
 
 /** Keys that the client puts together: `message(`column.${column}`)` uses all that start with `column.` */
 const dynamicPrefixes = [
+  'week.keyOf.',
+  'plans.rehearsal.',
   'planField.',
   'planChoice.',
   'when.kind.',

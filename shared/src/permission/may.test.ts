@@ -53,6 +53,19 @@ const intents: readonly Act[] = [
   'revealRound',
   'cancelRound',
   'enterVote',
+  'writePlan',
+  'movePlan',
+  'shelvePlan',
+  'showPlan',
+  'turnBack',
+  'setAgreement',
+  'sayYes',
+  'askAbout',
+  'setAskAside',
+  'noteSeen',
+  'sendPlan',
+  'returnPlan',
+  'approvePlan',
 ];
 const staffActs: readonly Act[] = [
   'addCard',
@@ -105,6 +118,9 @@ test('MEET-3 a member sends cards in a meeting, and does what they like with the
     'takeStance',
     'vote',
     'writeNotes',
+    'sayYes',
+    'askAbout',
+    'noteSeen',
   ]);
   expect(granted('member', withOwnCard)).toEqual([
     'sendCard',
@@ -115,6 +131,9 @@ test('MEET-3 a member sends cards in a meeting, and does what they like with the
     'takeStance',
     'vote',
     'writeNotes',
+    'sayYes',
+    'askAbout',
+    'noteSeen',
   ]);
   expect(granted('member', between)).toEqual([]);
 });
@@ -174,6 +193,19 @@ test('MEET-1 a facilitator does everything that is not a member’s own; the doo
     'removeEvent',
     'takeStance',
   ];
+  const aboutPlan: Act[] = [
+    'writePlan',
+    'movePlan',
+    'shelvePlan',
+    'showPlan',
+    'turnBack',
+    'setAgreement',
+    'sayYes',
+    'setAskAside',
+    'sendPlan',
+    'returnPlan',
+    'approvePlan',
+  ];
   const aboutRounds: Act[] = [
     'vote',
     'writeNotes',
@@ -190,6 +222,7 @@ test('MEET-1 a facilitator does everything that is not a member’s own; the doo
     ...atAnyTime,
     ...aboutFollowing,
     ...aboutSets,
+    ...aboutPlan,
     ...staffActs,
   ]);
   expect(granted('facilitator', withOwnCard)).toEqual([
@@ -198,6 +231,7 @@ test('MEET-1 a facilitator does everything that is not a member’s own; the doo
     ...aboutFollowing,
     ...aboutSets,
     ...aboutRounds,
+    ...aboutPlan,
     ...staffActs,
   ]);
   expect(may('facilitator', 'endMeeting', between)).toEqual({

@@ -1,0 +1,38 @@
+import type { Party } from '@rundbord/shared/plan/party';
+import type { Cell } from '@rundbord/shared/plan/week-grid';
+import { useFormat } from '../../message/useFormat.ts';
+import { useMessage } from '../../message/useMessage.ts';
+import { usePlanPeople } from '../../source/usePlan.ts';
+import classes from './CellWords.module.css';
+import { useClock } from './useClock.ts';
+
+/** What stands in one cell of the week: how it is covered, by whom, who steps in, and when nobody is clearly there. */
+export function CellWords({ cell }: { cell: Cell }) {
+  const message = useMessage();
+  const format = useFormat();
+  const clock = useClock();
+  const people = usePlanPeople();
+  const names = (parties: readonly Party[]) =>
+    format.list([...new Set(parties.map((party) => people.nameOf(party)))]);
+  const who = cell.pieces.flatMap((piece) => piece.who);
+  const backup = cell.pieces.flatMap((piece) => piece.backup);
+  const isWhole = cell.cover === 'covered' || cell.cover === 'backed';
+  return (
+    <>
+      <p className={classes.cover}>{message(`planChoice.cover.${cell.cover}`)}</p>
+      {who.length > 0 ? (
+        <p className={classes.who}>
+          <bdi>{names(who)}</bdi>
+        </p>
+      ) : null}
+      {backup.length > 0 ? (
+        <p className={classes.backup}>{message('week.backup', { names: names(backup) })}</p>
+      ) : null}
+      {!isWhole && cell.pieces.length > 0 ? (
+        <p className={classes.gaps}>
+          {message('week.gaps', { spans: format.list(cell.gaps.map(clock.span)) })}
+        </p>
+      ) : null}
+    </>
+  );
+}
