@@ -1,11 +1,13 @@
 import { addDays, type Day, mondayOf } from '../calendar/day.ts';
 import { type Agreement, isLive } from './agreement.ts';
-import { firstDay } from './rehearsal.ts';
 
-/** The Monday of the week that the grid shows unless somebody turns it: this one, or the first whole week of what is about to
- *  begin. A trial that begins on a Wednesday says nothing of the Monday before. */
+/** The Monday of the week that the grid shows unless somebody turns it: this one, or the first whole week of a plan that has
+ *  only just begun or is about to. A trial that begins on a Wednesday says nothing of the Monday before. */
 export function shownWeek(agreements: readonly Agreement[], today: Day): Day {
-  const first = firstDay(agreements.filter(isLive), today);
-  const monday = mondayOf(first);
-  return first > today && monday < first ? addDays(monday, 7) : monday;
+  const starts = agreements
+    .filter(isLive)
+    .flatMap(({ values }) => (values.trial ? [values.trial.from] : []));
+  const [start = today] = starts.sort();
+  const monday = mondayOf(start > today ? start : today);
+  return starts.length > 0 && start > monday ? addDays(monday, 7) : monday;
 }

@@ -36,7 +36,7 @@ export function WeekTable({
           <td className={classes.corner} />
           {week.days.map((day, at) => (
             <th key={day} scope="col" className={isUsed(at) ? classes.day : classes.dayOff}>
-              <DayHead day={day} />
+              <DayHead day={day} isUsed={isUsed(at)} />
             </th>
           ))}
         </tr>
@@ -70,7 +70,7 @@ export function WeekTable({
   );
 }
 
-function DayHead({ day }: { day: Day }) {
+function DayHead({ day, isUsed }: { day: Day; isUsed: boolean }) {
   const message = useMessage();
   const clock = useClock();
   const weekday = weekdayOf(day);
@@ -78,7 +78,7 @@ function DayHead({ day }: { day: Day }) {
     <>
       <span aria-hidden="true">{message(`planChoice.day.${weekday}`)}</span>
       <span className="unseen">{message(`planChoice.weekday.${weekday}`)} </span>
-      <span className={classes.date}>{clock.shortDay(day)}</span>
+      <span className={isUsed ? classes.date : 'unseen'}>{clock.shortDay(day)}</span>
     </>
   );
 }
