@@ -27,6 +27,7 @@ import { err, ok, type Result } from '@rundbord/shared/result';
 import { eventKey } from '@rundbord/shared/scaling/timeline-event';
 import { parseLine } from '@rundbord/shared/text/plain-text';
 import type { ActContext, Acts } from '../intent/act-context.ts';
+import { withKnownParties } from './known-parties.ts';
 import { findKept, isAside, keep, lastOrder } from './plan-kept.ts';
 import { changedValues } from './plan-values.ts';
 
@@ -50,9 +51,11 @@ export const planActs: Acts<'writePlan' | 'movePlan' | 'shelvePlan' | 'showPlan'
     };
     const changed = changedValues(part, { ...current.values }, { values, before });
     if (!changed.ok) return changed;
-    const judged = judge(context, part, changed.value);
+    const people = readPlanPeople(table, dayInDenmark(at));
+    const said = withKnownParties(part, changed.value, people);
+    const judged = judge(context, part, said);
     if (!judged.ok) return judged;
-    const next: PlanEntry = { ...current, values: changed.value };
+    const next: PlanEntry = { ...current, values: said };
     if (part === 'agreement') renewPromise(current, next, at);
     keep(root, next);
     share(context, part, next);

@@ -1,9 +1,9 @@
 import { ownCardsBySeat } from '@rundbord/shared/card/inbox';
 import type { StaffDoc, TableDoc } from '@rundbord/shared/doc/board-doc';
 import { isStaff } from '@rundbord/shared/meeting/role';
-import { ownPlans } from '@rundbord/shared/plan/own-plan';
 import { encodeOwnFrame } from '@rundbord/shared/protocol/frames';
 import type { Own } from '@rundbord/shared/protocol/own';
+import { ownPlans } from '../plan/own-plans.ts';
 import { ownAnswers } from '../scaling/own-answers.ts';
 import type { Sealed } from '../scaling/sealed.ts';
 import type { Peer, Sitter } from './peer.ts';

@@ -1,7 +1,5 @@
-import type * as Y from 'yjs';
-import type { PlanId, SeatId } from '../id.ts';
-import { type AskKind, readAsks } from './plan-ask.ts';
-import { readPlan } from './plan-entry.ts';
+import type { PlanId } from '../id.ts';
+import type { AskKind } from './plan-ask.ts';
 import type { PlanValues } from './plan-fields.ts';
 
 /** What one device said of its tasks to the facilitators alone, and is told again: what it wants to talk about, what is too
@@ -11,17 +9,5 @@ export type OwnPlan = {
   seen: { id: PlanId; values: PlanValues<'seen'> }[];
 };
 
-/** What a device that has said nothing is told. */
+/** What a device that has said nothing is told. A phone has this in its first second, so nothing else stands beside it. */
 export const noOwnPlan: OwnPlan = { asks: [], seen: [] };
-
-/** What each seat said, from the facilitators' `plan`. It is read once for all who ask. */
-export function ownPlans(plan: Y.Map<unknown>): (seat: SeatId) => OwnPlan {
-  const asks = readAsks(plan);
-  const seen = readPlan(plan, 'seen').filter((each) => !each.shelved);
-  return (seat) => ({
-    asks: asks
-      .filter((ask) => ask.seat === seat)
-      .map(({ agreement, what }) => ({ agreement, what })),
-    seen: seen.filter(({ from }) => from === seat).map(({ id, values }) => ({ id, values })),
-  });
-}
