@@ -27,19 +27,6 @@ export function CallEntries() {
   );
   return (
     <>
-      <p className={classes.note}>{message('plans.urgent.phoneShown')}</p>
-      <ol className={classes.entries}>
-        {calls.map((call) => (
-          <EntryRow key={call.id} entry={call} name={call.values.name ?? ''}>
-            <PlanField of={call} field="name" />
-            <PlanField of={call} field="phone" />
-            <OfferedPhone call={call} />
-            <PlanField of={call} field="note" />
-            <PlanField of={call} field="as" />
-          </EntryRow>
-        ))}
-      </ol>
-      <p className={classes.note}>{message('plans.urgent.callLast')}</p>
       <QuickAdd
         label={message('plans.urgent.callNew')}
         hint={message('plans.urgent.callHint')}
@@ -61,6 +48,19 @@ export function CallEntries() {
         />
       ) : null}
       <Refusal text={refused} />
+      <p className={classes.note}>{message('plans.urgent.phoneShown')}</p>
+      <ol className={classes.entries}>
+        {calls.map((call) => (
+          <EntryRow key={call.id} entry={call} name={call.values.name ?? ''}>
+            <PlanField of={call} field="name" />
+            <PlanField of={call} field="phone" />
+            <OfferedPhone call={call} />
+            <PlanField of={call} field="note" />
+            <PlanField of={call} field="as" />
+          </EntryRow>
+        ))}
+      </ol>
+      <p className={classes.note}>{message('plans.urgent.callLast')}</p>
       <Shelf kind="call" nameOf={({ values }) => values.name ?? ''} />
     </>
   );

@@ -16,13 +16,15 @@ export function Calls({
     <ol className={classes.calls} data-tapped={isTapped || undefined}>
       {calls.map(({ id, values: { name = '', phone, note } }) => (
         <li key={id} className={classes.call}>
-          <bdi className={classes.name}>{name}</bdi>
-          {phone ? <Phone name={name} phone={phone} isTapped={isTapped} /> : null}
-          {note ? (
-            <span className={classes.note} dir="auto">
-              {note}
-            </span>
-          ) : null}
+          <div className={classes.whom}>
+            <bdi className={classes.name}>{name}</bdi>
+            {phone ? <Phone name={name} phone={phone} isTapped={isTapped} /> : null}
+            {note ? (
+              <span className={classes.note} dir="auto">
+                {note}
+              </span>
+            ) : null}
+          </div>
         </li>
       ))}
       {hasDuty ? null : (
@@ -31,12 +33,14 @@ export function Calls({
         </li>
       )}
       <li className={classes.call}>
-        <span className={classes.name}>{message('urgent.last')}</span>
-        {isTapped ? (
-          <a className={classes.tap} href="tel:112">
-            {message('emergency.call')}
-          </a>
-        ) : null}
+        <div className={classes.whom}>
+          <span className={classes.name}>{message('urgent.last')}</span>
+          {isTapped ? (
+            <a className={classes.tap} href="tel:112">
+              {message('emergency.call')}
+            </a>
+          ) : null}
+        </div>
       </li>
     </ol>
   );

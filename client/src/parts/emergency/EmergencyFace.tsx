@@ -29,34 +29,37 @@ export function EmergencyFace({
         {isThere ? content : null}
       </Part>
     ) : null;
+  const isHung = isWritten || !plan.isEmpty;
   return (
-    <>
-      <h2 className={classes.title}>{message('poster.emergency')}</h2>
-      <DangerLine />
-      {plan.isEmpty ? <p className={classes.soft}>{message('urgent.none')}</p> : null}
-      {part('signs', signs.length > 0, <Signs of={signs} />)}
-      {plan.isEmpty && !isWritten ? null : (
-        <div className={classes.halves}>
-          <div>
-            {part('steps', steps.length > 0, <Steps of={steps} />)}
-            {children}
-          </div>
-          <div className={classes.box}>
-            <Part name="calls" tools={tools?.('calls')}>
-              <Calls of={plan} />
-            </Part>
-          </div>
-        </div>
-      )}
-      {part(
-        'ready',
-        Boolean(fetchers.length > 0 || values.kit || values.nextDrill),
-        <Ready values={values} fetchers={fetchers} />,
-      )}
-      {part('cards', cards.length > 0, <ChildCards of={cards} />)}
-      {plan.isEmpty && !isWritten ? null : part('worry', true, <NewWorry of={plan.newWorry} />)}
-      {part('copies', copies.length > 0, <Copies of={copies} />)}
-    </>
+    <div className={classes.face}>
+      <div className={classes.parts}>
+        <header className={classes.top}>
+          <h2 className={classes.title}>{message('poster.emergency')}</h2>
+          <DangerLine />
+        </header>
+        {plan.isEmpty ? <p className={classes.none}>{message('urgent.none')}</p> : null}
+        {part('signs', signs.length > 0, <Signs of={signs} />)}
+        {isHung ? (
+          <>
+            <div className={classes.part}>
+              {part('steps', steps.length > 0, <Steps of={steps} />)}
+              {children}
+            </div>
+            <div className={classes.box}>{part('calls', true, <Calls of={plan} />)}</div>
+            <div className={classes.aside}>
+              {part(
+                'ready',
+                Boolean(fetchers.length > 0 || values.kit || values.nextDrill),
+                <Ready values={values} fetchers={fetchers} />,
+              )}
+              {part('cards', cards.length > 0, <ChildCards of={cards} />)}
+            </div>
+            {part('worry', true, <NewWorry of={plan.newWorry} />)}
+          </>
+        ) : null}
+        {part('copies', copies.length > 0, <Copies of={copies} />)}
+      </div>
+    </div>
   );
 }
 
@@ -72,7 +75,7 @@ function Part({
   const message = useMessage();
   const id = useId();
   return (
-    <section aria-labelledby={id} className={classes.part}>
+    <section aria-labelledby={id} className={classes.part} data-part={name}>
       <div className={classes.head}>
         <h3 id={id} className={classes.heading}>
           {message(partName[name])}

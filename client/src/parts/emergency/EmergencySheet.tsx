@@ -56,6 +56,7 @@ function StepEntries() {
   const steps = usePlan('step');
   return (
     <>
+      <NewStep />
       <ol className={classes.entries}>
         {steps.map((step) => (
           <EntryRow key={step.id} entry={step} name={step.values.text ?? ''}>
@@ -63,7 +64,6 @@ function StepEntries() {
           </EntryRow>
         ))}
       </ol>
-      <NewStep />
       <Shelf kind="step" nameOf={({ values }) => values.text ?? ''} />
     </>
   );
@@ -106,6 +106,13 @@ function CopyEntries() {
   const { add, refused } = usePlanAdder('copy');
   return (
     <>
+      <QuickAdd
+        label={message('plans.urgent.copyNew')}
+        hint={message('plans.urgent.copyHint')}
+        limit={60}
+        onAdd={(name) => add({ name, on, ...(version === undefined ? {} : { version }) })}
+      />
+      <Refusal text={refused} />
       <ul className={classes.entries}>
         {copies.map((copy) => (
           <EntryRow key={copy.id} entry={copy} name={copy.values.name ?? ''}>
@@ -115,13 +122,6 @@ function CopyEntries() {
           </EntryRow>
         ))}
       </ul>
-      <QuickAdd
-        label={message('plans.urgent.copyNew')}
-        hint={message('plans.urgent.copyHint')}
-        limit={60}
-        onAdd={(name) => add({ name, on, ...(version === undefined ? {} : { version }) })}
-      />
-      <Refusal text={refused} />
       <Shelf kind="copy" nameOf={({ values }) => values.name ?? ''} />
     </>
   );

@@ -32,7 +32,7 @@ export function EntryRow({
   );
   return (
     <li className={classes.entry}>
-      {children}
+      <div className={classes.fields}>{children}</div>
       <div className={classes.row}>
         {way('up')}
         {way('down')}
