@@ -38,8 +38,8 @@ export function EmergencySheet({ plan, onClose }: { plan: Emergency; onClose: ()
           <Part title={message('urgent.steps')}>
             <ol className={classes.steps}>
               {steps.map((step) => (
-                <li key={step.id} dir="auto">
-                  {step.values.text}
+                <li key={step.id}>
+                  <span dir="auto">{step.values.text}</span>
                 </li>
               ))}
             </ol>

@@ -41,19 +41,19 @@ export function EmergencyFace({
         {part('signs', signs.length > 0, <Signs of={signs} />)}
         {isHung ? (
           <>
-            <div className={classes.part}>
+            <div className={classes.half}>
               {part('steps', steps.length > 0, <Steps of={steps} />)}
               {children}
             </div>
-            <div className={classes.box}>{part('calls', true, <Calls of={plan} />)}</div>
-            <div className={classes.aside}>
-              {part(
-                'ready',
-                Boolean(fetchers.length > 0 || values.kit || values.nextDrill),
-                <Ready values={values} fetchers={fetchers} />,
-              )}
-              {part('cards', cards.length > 0, <ChildCards of={cards} />)}
+            <div className={classes.half}>
+              <div className={classes.box}>{part('calls', true, <Calls of={plan} />)}</div>
             </div>
+            {part(
+              'ready',
+              Boolean(fetchers.length > 0 || values.kit || values.nextDrill),
+              <Ready values={values} fetchers={fetchers} />,
+            )}
+            {part('cards', cards.length > 0, <ChildCards of={cards} />)}
             {part('worry', true, <NewWorry of={plan.newWorry} />)}
           </>
         ) : null}

@@ -48,8 +48,8 @@ function Written({ plan }: { plan: ReturnType<typeof useEmergency> }) {
         <Part name="steps">
           <ol className={classes.steps}>
             {steps.map(({ id, values }) => (
-              <li key={id} dir="auto">
-                {values.text}
+              <li key={id}>
+                <span dir="auto">{values.text}</span>
               </li>
             ))}
           </ol>
