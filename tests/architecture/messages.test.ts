@@ -68,6 +68,8 @@ const dynamicPrefixes = [
   'network.own.ring.',
   'network.own.choice.',
   'offer.kind.',
+  'plans.urgent.advice.',
+  'plans.urgent.way.',
 ];
 /** Said when this page has never heard of a code. */
 const generalRefusal = 'refusal.other';

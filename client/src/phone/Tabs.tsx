@@ -7,6 +7,7 @@ import { Waiting } from '../parts/pages/Waiting.tsx';
 import { useBoardFacts } from '../source/useBoard.ts';
 import { BoardTab } from './BoardTab.tsx';
 import { GatherBar } from './GatherBar.tsx';
+import { LatePlan } from './LatePlan.tsx';
 import { MeTab } from './MeTab.tsx';
 import { NowTab } from './NowTab.tsx';
 import { usePhone } from './phone-session.ts';
@@ -59,6 +60,7 @@ function AtTheBoard() {
       <header className={classes.head}>
         <bdi>{format.list(facts?.children ?? [])}</bdi>
         <SaveMark saving={saving} />
+        <LatePlan />
       </header>
       <main className={classes.content}>
         {names.map((name) => (

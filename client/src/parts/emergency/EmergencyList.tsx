@@ -1,12 +1,116 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
+import { Calls } from './Calls.tsx';
+import { ChildCards } from './ChildCards.tsx';
+import { Copies } from './Copies.tsx';
+import { DangerLine } from './DangerLine.tsx';
+import classes from './EmergencyList.module.css';
+import { type EmergencyPart, partName } from './emergency-parts.ts';
+import { NewWorry } from './NewWorry.tsx';
+import { useEmergency } from './useEmergency.ts';
 
+/** The emergency plan as headings and lists, with numbers that are called by a tap. */
 export function EmergencyList() {
   const message = useMessage();
   const id = useId();
+  const plan = useEmergency();
   return (
-    <section aria-labelledby={id} data-poster="emergency">
-      <h2 id={id}>{message('poster.emergency')}</h2>
+    <section className={classes.list} aria-labelledby={id} data-poster="emergency">
+      <h2 id={id} className={classes.title}>
+        {message('poster.emergency')}
+      </h2>
+      {plan.isEmpty ? (
+        <p className={classes.soft}>{message('urgent.none')}</p>
+      ) : (
+        <Written plan={plan} />
+      )}
     </section>
   );
+}
+
+function Written({ plan }: { plan: ReturnType<typeof useEmergency> }) {
+  const message = useMessage();
+  const { signs, steps, cards, copies } = plan;
+  return (
+    <>
+      <DangerLine isTapped />
+      {signs.length > 0 ? (
+        <Part name="signs">
+          <dl className={classes.facts}>
+            {signs.map(({ field, words }) => (
+              <Fact key={field} label={message(`planField.emergency.${field}`)} words={words} />
+            ))}
+          </dl>
+        </Part>
+      ) : null}
+      {steps.length > 0 ? (
+        <Part name="steps">
+          <ol className={classes.steps}>
+            {steps.map(({ id, values }) => (
+              <li key={id}>
+                <span dir="auto">{values.text}</span>
+              </li>
+            ))}
+          </ol>
+        </Part>
+      ) : null}
+      <Part name="calls">
+        <Calls of={plan} isTapped />
+      </Part>
+      <Ready plan={plan} />
+      {cards.length > 0 ? (
+        <Part name="cards">
+          <ChildCards of={cards} />
+        </Part>
+      ) : null}
+      <Part name="worry">
+        <NewWorry of={plan.newWorry} />
+      </Part>
+      {copies.length > 0 ? (
+        <Part name="copies">
+          <Copies of={copies} />
+        </Part>
+      ) : null}
+    </>
+  );
+}
+
+function Ready({ plan: { values, fetchers } }: { plan: ReturnType<typeof useEmergency> }) {
+  const message = useMessage();
+  const format = useFormat();
+  if (fetchers.length === 0 && !values.kit && !values.nextDrill) return null;
+  return (
+    <Part name="ready">
+      <dl className={classes.facts}>
+        <Fact label={message('planField.emergency.mayFetch')} words={format.list(fetchers)} />
+        <Fact label={message('planField.emergency.kit')} words={values.kit ?? ''} />
+        <Fact
+          label={message('planField.emergency.nextDrill')}
+          words={values.nextDrill ? format.day(values.nextDrill) : ''}
+        />
+      </dl>
+    </Part>
+  );
+}
+
+function Part({ name, children }: { name: EmergencyPart; children: ReactNode }) {
+  const message = useMessage();
+  return (
+    <div className={classes.part}>
+      <h3 className={classes.heading}>{message(partName[name])}</h3>
+      {children}
+    </div>
+  );
+}
+
+function Fact({ label, words }: { label: string; words: string }) {
+  return words ? (
+    <div>
+      <dt className={classes.soft}>{label}</dt>
+      <dd className={classes.words} dir="auto">
+        {words}
+      </dd>
+    </div>
+  ) : null;
 }
