@@ -30,6 +30,7 @@ const dynamicPrefixes = [
   'category.',
   'relation.',
   'tab.',
+  'task.',
   'now.ask.',
   'now.hint.',
   'own.state.',
