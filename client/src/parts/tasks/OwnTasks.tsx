@@ -6,7 +6,7 @@ import { standingOfPlan } from '@rundbord/shared/plan/plan-version';
 import { type ReactNode, useId, useState } from 'react';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
-import { useSeats } from '../../source/useBoard.ts';
+import { useAllSeats } from '../../source/useBoard.ts';
 import { usePlan, usePlanPeople, usePlanText, usePlanVersions } from '../../source/usePlan.ts';
 import classes from './OwnTasks.module.css';
 import { TaskCard } from './TaskCard.tsx';
@@ -15,13 +15,14 @@ import { type TaskHand, useTaskHand } from './useTaskHand.ts';
 /** The plan as one person at the table needs it: what they do, what they are asked, and the rest in short. */
 export function OwnTasks({ seat, own, isShown }: { seat: SeatId; own: OwnPlan; isShown: boolean }) {
   const message = useMessage();
-  const me = useSeats().find(({ id }) => id === seat);
+  const seats = useAllSeats();
   const { parents } = usePlanPeople();
   const agreements = usePlan('agreement');
   const hand = useTaskHand();
-  const isMe = (party: Party) => me !== undefined && isSeatOf(party, me);
   // Who only reads along has no tasks here, whatever they are called.
-  const tasks = tasksOf(agreements, (hand && me) || nobody, hand ? parents : []);
+  const me = (hand && seats.find(({ id }) => id === seat)) || nobody;
+  const isMe = (party: Party) => isSeatOf(party, me);
+  const tasks = tasksOf(agreements, me, parents);
   const stays = useStays(tasks, isShown);
   const lists = inLists(tasks, stays);
   const card = (task: Task) => (
