@@ -1,7 +1,7 @@
 import type { OwnPlan } from '@rundbord/shared/plan/own-plan';
 import { daysToTell, type Task } from '@rundbord/shared/plan/own-tasks';
 import { keptAnswers, planFields } from '@rundbord/shared/plan/plan-fields';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Choice } from '../../design/Choice.tsx';
 import { WordsField } from '../../design/Field.tsx';
@@ -19,18 +19,19 @@ export function SeenForm({ task, hand, own }: { task: Task; hand: TaskHand; own:
   const words = useTaskWords();
   const { id } = task.agreement;
   const days = daysToTell(task.agreement, useToday());
+  const fold = useRef<HTMLDetailsElement>(null);
   const { draft, on, kept, say, change, send } = useSeenDraft(hand, id, days[0] ?? '');
   // What was begun stays in sight when its card is put in another place.
   const [isBegun] = useState(Object.keys(draft).length > 0);
   return (
     <>
-      <details open={isBegun}>
+      <details ref={fold} open={isBegun}>
         <summary className={classes.summary}>{message('task.how')}</summary>
         <form
           className={classes.form}
           onSubmit={(event) => {
             event.preventDefault();
-            void send();
+            void send().then((isSent) => isSent && closeFold(fold.current));
           }}
           noValidate
         >
@@ -66,10 +67,20 @@ export function SeenForm({ task, hand, own }: { task: Task; hand: TaskHand; own:
           <Button type="submit" look="strong" isLarge>
             {message('task.send')}
           </Button>
-          <p role="status">{say ? message(`task.${say}`) : ''}</p>
+          <p role="status">{say === 'choose' ? message('task.choose') : ''}</p>
         </form>
       </details>
+      <p role="status" className="unseen">
+        {say === 'sent' ? message('task.sent') : ''}
+      </p>
       <SeenList seen={own.seen.filter(({ values }) => values.agreement === id)} />
     </>
   );
+}
+
+/** What was sent stands beneath, where it can be seen; a keyboard goes on from here. */
+function closeFold(fold: HTMLDetailsElement | null): void {
+  if (!fold) return;
+  fold.open = false;
+  fold.querySelector('summary')?.focus({ preventScroll: true });
 }

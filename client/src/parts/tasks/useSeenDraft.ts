@@ -19,9 +19,10 @@ export function useSeenDraft(hand: TaskHand, id: PlanId, firstDay: string) {
       hand.draft(id, (now) => ({ ...now, ...more }));
       setSay(null);
     },
-    send: async () => {
+    /** Sends it, and answers whether it was taken. */
+    send: async (): Promise<boolean> => {
       setSay(kept === null ? 'choose' : null);
-      if (kept === null) return;
+      if (kept === null) return false;
       const words = seenFields.flatMap((field) => {
         const said = draft[field]?.trim();
         return said ? [[field, said]] : [];
@@ -33,10 +34,11 @@ export function useSeenDraft(hand: TaskHand, id: PlanId, firstDay: string) {
         kept,
         ...Object.fromEntries(words),
       };
-      if (!(await hand.ask(id, { kind: 'noteSeen', ...told }))) return;
+      if (!(await hand.ask(id, { kind: 'noteSeen', ...told }))) return false;
       // What was written while this was on its way stays.
       hand.draft(id, (now) => (now === draft ? {} : now));
       setSay('sent');
+      return true;
     },
   };
 }
