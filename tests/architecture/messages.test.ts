@@ -32,6 +32,7 @@ const dynamicPrefixes = [
   'category.',
   'relation.',
   'tab.',
+  'task.',
   'now.ask.',
   'now.hint.',
   'own.state.',

@@ -20,6 +20,10 @@ export type PlanRefusal =
   | { code: 'agreement/trial-needed' }
   | { code: 'agreement/follow-up-late' }
   | { code: 'agreement/not-yours' }
+  /** The words are others than those that were read. */
+  | { code: 'agreement/new-words' }
+  /** One device has told of so many days. */
+  | { code: 'seen/many'; limit: number }
   /** Nothing says that this parent has agreed to it. */
   | { code: 'check/no-consent'; name: string }
   | { code: 'check/outside-hours'; from: string; to: string }
