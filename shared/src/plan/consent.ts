@@ -42,19 +42,25 @@ export function mayCheck(
   return ok();
 }
 
-/** What a parent last said to such a look, by a day; null where that is no yes, or it was taken back. */
+/** What a parent last said to something, by a day when one is given; null where nothing was said. */
+export function lastSaid(
+  consents: readonly PlanEntry<'consent'>[],
+  { what, parent, on }: { what: CheckType; parent: Party; on?: Day | undefined },
+): PlanEntry<'consent'> | null {
+  const said = consents.filter(({ shelved, values }) => {
+    const isTheirs = (values.parent ?? []).some((each) => isSameParty(each, parent));
+    const isThen = on === undefined || values.on === undefined || values.on <= on;
+    return !shelved && values.what === what && isTheirs && isThen;
+  });
+  return said.sort((a, b) => (a.values.on ?? '').localeCompare(b.values.on ?? '')).at(-1) ?? null;
+}
+
+/** Their yes on that day; null where it is none, or was taken back. */
 function standing(
   consents: readonly PlanEntry<'consent'>[],
   { type, parent, on }: { type: CheckType; parent: Party; on: Day | undefined },
 ): PlanValues<'consent'> | null {
-  const said = consents
-    .filter(({ shelved, values }) => {
-      const isTheirs = (values.parent ?? []).some((each) => isSameParty(each, parent));
-      const isThen = on === undefined || values.on === undefined || values.on <= on;
-      return !shelved && values.what === type && isTheirs && isThen;
-    })
-    .sort((a, b) => (a.values.on ?? '').localeCompare(b.values.on ?? ''))
-    .at(-1)?.values;
+  const said = lastSaid(consents, { what: type, parent, on })?.values;
   if (said?.answer !== 'yes') return null;
   const isTakenBack = said.withdrawn !== undefined && (on === undefined || said.withdrawn <= on);
   return isTakenBack ? null : said;
