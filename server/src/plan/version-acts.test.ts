@@ -120,7 +120,6 @@ test('APPROVE-4 an approval is of its words: a change shows, and goes away when 
   ]);
   await writes('rule', 'doors', was, { text: 'Døre bliver aldrig låst' });
   expect(standing()).toBe('inForce');
-  // Who keeps an eye on it is also said to the authority; how far an agreement has come is not.
   await writes('rule', 'phone', { text: 'Drengene må ringe til mormor' });
   expect(standing()).toBe('changed');
   await sends(2);

@@ -8,7 +8,7 @@ import type { PlanValues } from './plan-fields.ts';
 type CheckType = NonNullable<PlanValues<'check'>['type']>;
 
 /** What nobody does to a family that has not agreed to it. */
-export const consentBound: readonly CheckType[] = ['unannounced', 'test', 'drill'];
+const consentBound: readonly CheckType[] = ['unannounced', 'test', 'drill'];
 
 /** Whether every parent had agreed to such a look at the plan on that day, at that time. A yes that was taken back on the
  *  day is none. Of several answers the latest is the answer. A yes for certain hours is none for a day without a time. */

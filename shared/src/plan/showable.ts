@@ -3,7 +3,7 @@ import type { PlanEntry } from './plan-entry.ts';
 import { type PlanKind, type PlanValues, type ShareableKind, shareable } from './plan-fields.ts';
 
 /** Whether some of it may be shown to everyone at all. */
-export function isShareable(kind: PlanKind): kind is ShareableKind {
+function isShareable(kind: PlanKind): kind is ShareableKind {
   return Object.hasOwn(shareable, kind);
 }
 

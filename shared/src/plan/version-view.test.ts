@@ -40,6 +40,18 @@ test('APPROVE-8 what changed is told field by field, as it was and as it is, by 
   ]);
 });
 
+test('APPROVE-8 where its own words changed, they stand twice and not a third time above', () => {
+  const after = thing('rule', 'doors', { text: 'Døre bliver aldrig låst' });
+  expect(compareRows(first, [after, stays, pause, calls], say)).toMatchObject([
+    {
+      title: null,
+      fields: [
+        { field: 'text', before: 'Døre bliver ikke låst', after: 'Døre bliver aldrig låst' },
+      ],
+    },
+  ]);
+});
+
 test('APPROVE-8 what came and what went is told whole, without saying its title twice', () => {
   const phone = thing('rule', 'phone', { text: 'Drengene må ringe', isChildIdea: true });
   expect(compareRows(first, [phone, stays, pause, calls], say)).toMatchObject([

@@ -4,7 +4,8 @@ import { compareTexts, type PlanText, type TextKind, type TextPiece } from './pl
 /** How a value of a field is said: people by name, times and choices in words. */
 export type SayValue = (kind: TextKind, field: string, value: unknown) => string;
 
-/** A thing of the plan between two texts. `title`: its own words, null where its kind names it. `fields`: those that
+/** A thing of the plan between two texts. `title`: its own words; null where its kind names it, or they are
+ *  what changed. `fields`: those that
  *  differ, as they were and as they are; null where nothing was said. `place`: where it stands now, of what was moved. */
 export type VersionRow = {
   id: string;
@@ -43,7 +44,9 @@ export function compareRows(before: PlanText, after: PlanText, say: SayValue): V
       id: `${id} ${what}`,
       kind,
       what,
-      title: titleOf(kind, what === 'removed' ? old : now),
+      title: names.includes(titles[kind] ?? '')
+        ? null
+        : titleOf(kind, what === 'removed' ? old : now),
       place: what === 'moved' ? change.place : null,
       fields: names.map((field) => ({
         field,

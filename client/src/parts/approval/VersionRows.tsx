@@ -19,7 +19,7 @@ export function VersionRows({
           <p className={classes.head}>
             <span className={classes.kind}>{message(`version.kind.${row.kind}`)}</span>
             {isWhole ? null : (
-              <b className={classes.what}>
+              <b>
                 <What row={row} />
               </b>
             )}
@@ -53,7 +53,7 @@ function Said({ row: { kind, what }, of }: { row: VersionRow; of: VersionRow['fi
   const { field, before, after } = of;
   const nothing = message('version.nothing');
   return (
-    <div className={classes.field}>
+    <div>
       <dt className={classes.label}>
         {message(`planField.${kind}.${field}` as 'planField.step.text')}
       </dt>

@@ -81,6 +81,21 @@ function OneVersion({ version }: { version: PlanVersion }) {
 /** Two versions beside each other, or one and the plan as it is now. */
 function Compare({ versions }: { versions: readonly PlanVersion[] }) {
   const message = useMessage();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className={classes.fold}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{message('version.compare')}</summary>
+      {isOpen ? <Compared versions={versions} /> : null}
+    </details>
+  );
+}
+
+function Compared({ versions }: { versions: readonly PlanVersion[] }) {
+  const message = useMessage();
   const say = useValueWords();
   const now = usePlanText();
   const [from, setFrom] = useState(`${versions.at(-1)?.number ?? ''}`);
@@ -92,25 +107,22 @@ function Compare({ versions }: { versions: readonly PlanVersion[] }) {
   const textOf = (value: string) =>
     versions.find(({ number }) => `${number}` === value)?.text ?? now;
   return (
-    <details className={classes.fold}>
-      <summary>{message('version.compare')}</summary>
-      <div className={classes.form}>
-        <div className={classes.pair}>
-          <Select<string>
-            label={message('version.before')}
-            value={from}
-            options={options}
-            onChoose={setFrom}
-          />
-          <Select<string>
-            label={message('version.after')}
-            value={to}
-            options={[...options, { value: 'now', label: message('version.now') }]}
-            onChoose={setTo}
-          />
-        </div>
-        <VersionRows rows={compareRows(textOf(from), textOf(to), say)} />
+    <div className={classes.form}>
+      <div className={classes.pair}>
+        <Select<string>
+          label={message('version.before')}
+          value={from}
+          options={options}
+          onChoose={setFrom}
+        />
+        <Select<string>
+          label={message('version.after')}
+          value={to}
+          options={[...options, { value: 'now', label: message('version.now') }]}
+          onChoose={setTo}
+        />
       </div>
-    </details>
+      <VersionRows rows={compareRows(textOf(from), textOf(to), say)} />
+    </div>
   );
 }

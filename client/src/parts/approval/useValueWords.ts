@@ -71,10 +71,12 @@ function whenWords(when: When, speech: Speech): string {
   const base =
     when.kind === 'once'
       ? format.day(when.on)
-      : message('version.weekly', {
-          days: weekdayWords(when.days, speech),
-          rhythm: message(`planChoice.rhythm.${when.rhythm}`),
-        });
+      : when.rhythm === 'every'
+        ? weekdayWords(when.days, speech)
+        : message('version.weekly', {
+            days: weekdayWords(when.days, speech),
+            rhythm: message(`planChoice.rhythm.${when.rhythm}`),
+          });
   const at = !from
     ? base
     : to

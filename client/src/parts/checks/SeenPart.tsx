@@ -49,7 +49,7 @@ function Seen({ of }: { of: PlanEntry<'seen'> }) {
   return (
     <>
       <p className={classes.head}>
-        <b>{kept ? message(`planChoice.kept.${kept}`) : message('common.choose')}</b>
+        <b>{kept ? message(`planChoice.kept.${kept}`) : null}</b>
         <ShownMark of={of} />
       </p>
       <p dir="auto">{agreement?.values.what}</p>
