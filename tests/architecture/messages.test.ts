@@ -71,6 +71,12 @@ const dynamicPrefixes = [
   'offer.kind.',
   'plans.urgent.advice.',
   'plans.urgent.way.',
+  'version.button.',
+  'version.mend.',
+  'version.what.',
+  'version.kind.',
+  'checks.parts.',
+  'checks.incident.asks.',
 ];
 /** Said when this page has never heard of a code. */
 const generalRefusal = 'refusal.other';

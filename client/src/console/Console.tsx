@@ -10,6 +10,7 @@ import classes from './Console.module.css';
 import { ConsoleBar } from './ConsoleBar.tsx';
 import { ConsoleStage } from './ConsoleStage.tsx';
 import { FollowPanel } from './FollowPanel.tsx';
+import { FollowUpPanel } from './FollowUpPanel.tsx';
 import { Inbox } from './Inbox.tsx';
 import { LobbyPanel } from './LobbyPanel.tsx';
 import { MeetingPanel } from './MeetingPanel.tsx';
@@ -68,6 +69,7 @@ export function Console() {
           <RoundPanel />
           <SignalInbox />
           <PromptInbox />
+          <FollowUpPanel />
           <PeoplePanel />
           <MeetingPanel />
           <FollowPanel />

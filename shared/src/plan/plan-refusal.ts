@@ -26,6 +26,10 @@ export type PlanRefusal =
   | { code: 'seen/many'; limit: number }
   /** Nothing says that this parent has agreed to it. */
   | { code: 'check/no-consent'; name: string }
+  /** Nobody has said who the parents are. */
+  | { code: 'check/no-parents' }
+  /** They agreed to certain hours, and no time is written. */
+  | { code: 'check/no-time'; from: string; to: string }
   | { code: 'check/outside-hours'; from: string; to: string }
   | { code: 'check/later' }
   | { code: 'incident/safe-first' }

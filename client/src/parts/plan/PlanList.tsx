@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { useMessage } from '../../message/useMessage.ts';
+import { StandingLine } from '../approval/StandingLine.tsx';
+import { HeldList } from '../checks/HeldList.tsx';
 
 export function PlanList() {
   const message = useMessage();
@@ -7,6 +9,8 @@ export function PlanList() {
   return (
     <section aria-labelledby={id} data-poster="plan">
       <h2 id={id}>{message('poster.plan')}</h2>
+      <StandingLine />
+      <HeldList />
     </section>
   );
 }
