@@ -7,7 +7,7 @@ import { useEvents, useRounds } from '../../source/useScaling.ts';
 import { useDay } from '../network/usePlaceFacts.ts';
 import { MarkList } from './MarkList.tsx';
 import classes from './ScalingList.module.css';
-import { scaleRounds } from './scale-rounds.ts';
+import { scaleRounds } from '@rundbord/shared/scaling/scale-rounds';
 import { useScaleWords } from './useScaleWords.ts';
 
 /** The way here in words: each scale, evening by evening, everyone's number, and what happened meanwhile. */

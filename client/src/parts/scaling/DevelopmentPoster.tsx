@@ -8,7 +8,7 @@ import { useEvents, useRounds, useWallLine } from '../../source/useScaling.ts';
 import { Chart } from './Chart.tsx';
 import classes from './DevelopmentPoster.module.css';
 import { Reasons } from './MarkList.tsx';
-import { type ScaleRounds, scaleRounds } from './scale-rounds.ts';
+import { type ScaleRounds, scaleRounds } from '@rundbord/shared/scaling/scale-rounds';
 import { useScaleWords } from './useScaleWords.ts';
 
 /** The way here: a chart for each scale under one axis of time, so that one sees who is safe and does not thrive yet. */
