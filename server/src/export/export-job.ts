@@ -1,9 +1,9 @@
 import { openStaff, openTable } from '@rundbord/shared/doc/board-doc';
 import { calendarFile } from '@rundbord/shared/plan/calendar-file';
 import type { ExportWish } from '@rundbord/shared/plan/export-wish';
-import { isSameParty, partyKey } from '@rundbord/shared/plan/party';
-import { readPlanPeople, readWholePlan } from '@rundbord/shared/plan/read-plan';
-import { nextDay, pagesOf } from '@rundbord/shared/plan/record/own-page';
+import { partyKey } from '@rundbord/shared/plan/party';
+import { readWholePlan } from '@rundbord/shared/plan/read-plan';
+import { nextDay } from '@rundbord/shared/plan/record/own-page';
 import { planRecord } from '@rundbord/shared/plan/record/plan-record';
 import type { Saying } from '@rundbord/shared/plan/record/saying';
 import type { Taking } from '@rundbord/shared/plan/record/taking';
@@ -54,14 +54,9 @@ function calendarOf(
   person: string | undefined,
 ): string {
   const plan = readWholePlan(table);
-  const people = readPlanPeople(table, today);
-  const [party] = person === undefined ? [] : pagesOf({ plan, people }, person);
   const agreements = plan.agreements.filter(
     ({ values }) =>
-      person === undefined ||
-      (values.who ?? []).some((each) =>
-        party ? isSameParty(each, party) : partyKey(each) === person,
-      ),
+      person === undefined || (values.who ?? []).some((party) => partyKey(party) === person),
   );
   const words = {
     task: message('export.calendar.task'),

@@ -20,6 +20,11 @@ export function fontBytes(): Buffer[] {
   return fontFiles.map((path) => readFileSync(path));
 }
 
+/** A label with the mark that ends it, where it has none of its own. */
+export function asked(label: string): string {
+  return /[?:…!]$/u.test(label) ? label : `${label}:`;
+}
+
 /** Without letters that no file may hold: half ones, and those that command a printer. Lines stay lines. */
 export function cleaned<T>(value: T): T {
   if (typeof value === 'string') return cleanWords(value) as T;

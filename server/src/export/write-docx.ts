@@ -1,38 +1,25 @@
-import { Resvg } from '@resvg/resvg-js';
-import type {
-  Block,
-  Cell,
-  Figure,
-  Line,
-  Paper,
-  PlanRecord,
-  Table,
-} from '@rundbord/shared/plan/record/record';
+import type { Block, Cell, Paper, PlanRecord } from '@rundbord/shared/plan/record/record';
 import {
   AlignmentType,
   BorderStyle,
   convertMillimetersToTwip,
   Document,
-  Table as DocxTable,
   type FileChild,
   Footer,
   HeadingLevel,
-  ImageRun,
   LevelFormat,
   LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
-  ShadingType,
-  TableCell,
-  TableRow,
   TabStopType,
   TextRun,
-  WidthType,
 } from 'docx';
+import { figureOf } from './docx-figure.ts';
+import { tableOf } from './docx-table.ts';
+import { isRightToLeft, paragraphOf, runs } from './docx-words.ts';
 import { locales } from './format-in.ts';
-import { fontFiles, fontName } from './letters.ts';
+import { fontBytes, fontName } from './letters.ts';
 import type { Print } from './write-pdf.ts';
 
 /** Sheets in millimetres; `size` in half points. */
@@ -46,17 +33,18 @@ const sheets = {
  *  page, drawings with words for who cannot see them. */
 export function writeDocx(record: PlanRecord, print: Print): Promise<Buffer> {
   const sheet = sheets[record.paper];
+  const [regular = Buffer.alloc(0), bold = regular] = fontBytes();
   const [first = [], ...others] = record.pages;
-  const head =
-    record.paper === 'card'
-      ? []
-      : [new Paragraph({ heading: HeadingLevel.TITLE, children: runs([{ words: record.title }]) })];
+  const head = record.isTitled
+    ? [new Paragraph({ heading: HeadingLevel.TITLE, children: runs([{ words: record.title }]) })]
+    : [];
   const document = new Document({
     title: record.title,
     creator: 'Rundbord',
     description: record.foot,
     styles: stylesOf(record, sheet),
     numbering: { config: numbering },
+    fonts: [{ name: fontName, data: regular, bold }],
     sections: [first, ...others].map((page, at) => ({
       properties: {
         page: {
@@ -144,6 +132,8 @@ function blocksOf(blocks: readonly Block[], paper: Paper, page: number): FileChi
 
 /** `list`: numbers of lists begin anew in each. */
 function blockOf(block: Block, where: { paper: Paper; list: number }): FileChild[] {
+  const sheet = sheets[where.paper];
+  const wide = sheet.width - 2 * sheet.across;
   switch (block.is) {
     case 'heading':
       return [
@@ -153,13 +143,16 @@ function blockOf(block: Block, where: { paper: Paper; list: number }): FileChild
         }),
       ];
     case 'lines':
-      return block.lines.map((line) => paragraph([line]));
+      return block.lines.map(paragraphOf);
     case 'list':
       return block.cells.map((cell) => item(cell, block.isNumbered, where.list));
     case 'table':
-      return [tableOf(block, sheets[where.paper]), new Paragraph({ spacing: { after: 0 } })];
+      return [
+        tableOf(block, convertMillimetersToTwip(wide), sheet.size),
+        new Paragraph({ spacing: { after: 0 } }),
+      ];
     case 'figure':
-      return [figureOf(block, sheets[where.paper])];
+      return [figureOf(block, { width: wide, height: sheet.height * 0.6 })];
     case 'note':
       return [noteOf(block.words)];
   }
@@ -175,101 +168,12 @@ function item(cell: Cell, isNumbered: boolean, instance: number): Paragraph {
   });
 }
 
-function paragraph(cell: Cell): Paragraph {
-  return new Paragraph({ children: runs(cell), bidirectional: isRightToLeft(cell) });
-}
-
 function noteOf(words: string): Paragraph {
-  const side = { style: BorderStyle.SINGLE, size: 8, space: 6, color: '1f2933' };
+  const side = { style: BorderStyle.SINGLE, size: 8, space: 5, color: '1f2933' };
   return new Paragraph({
     border: { top: side, bottom: side, left: side, right: side },
+    indent: { left: 120, right: 120 },
+    spacing: { before: 120, after: 120 },
     children: runs([{ words, isStrong: true }]),
   });
-}
-
-/** Lines one under the other, what they answer before them. */
-function runs(cell: Cell): ParagraphChild[] {
-  return cell.flatMap(({ label, words, isStrong }: Line, at) => {
-    const isBroken = at > 0;
-    const parts = words.split('\n');
-    return [
-      ...(label
-        ? [new TextRun({ text: `${label}: `, color: '52606d', ...(isBroken ? { break: 1 } : {}) })]
-        : []),
-      ...parts.map(
-        (text, part) =>
-          new TextRun({
-            text,
-            bold: isStrong === true,
-            ...(part > 0 || (isBroken && !label) ? { break: 1 } : {}),
-          }),
-      ),
-    ];
-  });
-}
-
-function tableOf({ head, rows, shares }: Table, sheet: Sheet): DocxTable {
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const wide = convertMillimetersToTwip(sheet.width - 2 * sheet.across);
-  const columnWidths = shares.map((share) => Math.round((share / whole) * wide));
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  const thin = { style: BorderStyle.SINGLE, size: 4, color: '9aa5b1' };
-  const cellOf = (cell: Cell, at: number, isHead: boolean) =>
-    new TableCell({
-      width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
-      margins: { top: 60, bottom: 60, left: 80, right: 80 },
-      ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'eef1f4', color: 'auto' } } : {}),
-      children: cell.length > 0 ? cell.map((line) => paragraph([line])) : [new Paragraph({})],
-    });
-  return new DocxTable({
-    columnWidths,
-    width: { size: wide, type: WidthType.DXA },
-    borders: {
-      ...{ top: thin, bottom: thin, insideHorizontal: thin },
-      ...{ left: none, right: none, insideVertical: none },
-    },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: head.map((words, at) => cellOf([{ words, isStrong: true }], at, true)),
-      }),
-      ...rows.map(
-        (row) => new TableRow({ children: row.map((cell, at) => cellOf(cell, at, false)) }),
-      ),
-    ],
-  });
-}
-
-const dotsPerMillimetre = 96 / 25.4;
-
-function figureOf({ svg, alt, width, height }: Figure, sheet: Sheet): Paragraph {
-  const widest = (sheet.width - 2 * sheet.across) * dotsPerMillimetre;
-  const highest = sheet.height * 0.6 * dotsPerMillimetre;
-  const scale = Math.min(1, widest / width, highest / height);
-  return new Paragraph({
-    children: [
-      new ImageRun({
-        type: 'svg',
-        data: Buffer.from(svg),
-        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        fallback: { type: 'png', data: pngOf(svg) },
-        altText: { name: alt.slice(0, 60), title: alt.slice(0, 60), description: alt },
-      }),
-    ],
-  });
-}
-
-/** The drawing as dots, for programs that show no drawings. */
-function pngOf(svg: string): Buffer {
-  const picture = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: 2 },
-    background: '#fff',
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: fontName },
-  });
-  return Buffer.from(picture.render().asPng());
-}
-
-function isRightToLeft(cell: Cell): boolean {
-  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(cell[0]?.words ?? '');
 }

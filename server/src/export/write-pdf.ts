@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Block, Cell, Figure, Line, PlanRecord } from '@rundbord/shared/plan/record/record';
-import { fontBytes, fontName } from './letters.ts';
+import { asked, fontBytes, fontName } from './letters.ts';
 
 /** What a page needs to be printed beside its record. `page`: "Side {page} af {pages}" with the braces in it;
  *  `lettersMissing`: what is said when a letter could not be printed. `at` is ISO. */
@@ -61,11 +61,12 @@ function withNote(record: PlanRecord, { lettersMissing }: Print): PlanRecord {
 }
 
 /** What the template reads. */
-function dataOf({ title, language, paper, foot, pages }: PlanRecord, { page }: Print) {
+function dataOf({ title, isTitled, language, paper, foot, pages }: PlanRecord, { page }: Print) {
   return {
     ...{ title, paper, foot, page },
     lang: language,
     fonts: [fontName],
+    titled: isTitled,
     pages: pages.map((blocks) => blocks.map(blockOf)),
   };
 }
@@ -90,7 +91,7 @@ function blockOf(block: Block) {
 
 function linesOf(cell: Cell) {
   return cell.map(({ label, words, isStrong }: Line) => ({
-    label: label ?? null,
+    label: label ? asked(label) : null,
     words,
     strong: isStrong === true,
   }));

@@ -1,5 +1,5 @@
 import { isLive, stateOf } from '../agreement.ts';
-import { isSameParty, type Party, partyKey } from '../party.ts';
+import { isSameParty, type Party } from '../party.ts';
 import { isAgreed, standingLines, whenLines } from './agreement-table.ts';
 import { type Block, type Cell, lines, list, plain, section } from './record.ts';
 import { labelled, sayParties } from './saying.ts';
@@ -7,23 +7,6 @@ import type { Reading } from './taking.ts';
 
 /** How many of what was decided stand on somebody's page. */
 const decisions = 3;
-
-/** Everyone who has a page of their own: the parents, and who has something to do or stands by. */
-export function whoHasPages({ plan, people }: Pick<Reading, 'plan' | 'people'>): Party[] {
-  const all = [
-    ...people.parents,
-    ...plan.agreements
-      .filter(isLive)
-      .flatMap(({ values }) => [...(values.who ?? []), ...(values.backup ?? [])]),
-  ];
-  return all.filter((party, at) => all.findIndex((other) => isSameParty(other, party)) === at);
-}
-
-/** Whose pages were asked for; of everyone where nobody is named. */
-export function pagesOf(reading: Pick<Reading, 'plan' | 'people'>, key?: string): Party[] {
-  const all = whoHasPages(reading);
-  return key === undefined ? all : all.filter((party) => partyKey(party) === key);
-}
 
 /** *Mit resumé*: what was decided, what is mine to do, when we meet again, whom to call. */
 export function ownPage(reading: Reading, party: Party): Block[] {
@@ -36,7 +19,7 @@ export function ownPage(reading: Reading, party: Party): Block[] {
   const backup = live.filter(({ values }) => isOf(values.backup) && !isOf(values.who));
   const next = nextDay(reading);
   return [
-    { is: 'heading', level: 1, words: people.nameOf(party) },
+    { is: 'heading', level: 1, words: message('export.own.of', { name: people.nameOf(party) }) },
     ...section(2, message('export.own.decided'), list(decided(reading))),
     ...section(
       2,

@@ -1,6 +1,8 @@
 import type { ExportDocument } from '../export-wish.ts';
+import { whoHasPages, whosePage } from '../page-people.ts';
+import type { Party } from '../party.ts';
 import { childCards, emergencyBlocks } from './emergency-section.ts';
-import { ownPage, pagesOf } from './own-page.ts';
+import { ownPage } from './own-page.ts';
 import { childBlocks, planBlocks } from './plan-sections.ts';
 import type { Block, PlanRecord } from './record.ts';
 import type { Saying } from './saying.ts';
@@ -19,27 +21,28 @@ export function planRecord(
   const reading = readingOf(taking, saying);
   const { language } = taking;
   const title = saying.message(`export.title.${document}`, { board: boardTitle(reading) });
-  const [only, ...others] = document === 'own' ? pagesOf(reading, person) : [];
-  const whom = only && others.length === 0 ? reading.people.nameOf(only) : undefined;
-  const foot = footOf(reading, whom);
+  const one = person === undefined ? undefined : whosePage(factsOf(reading), person);
+  const foot = footOf(reading, one && reading.people.nameOf(one));
+  const named = { title, language, foot };
   switch (document) {
     case 'plan':
-      return { title, language, paper: 'a4', foot, pages: [whole(reading)] };
+      return { ...named, isTitled: true, paper: 'a4', pages: [whole(reading)] };
     case 'emergency':
-      return { title, language, paper: 'a5', foot, pages: [emergencyBlocks(reading, 1)] };
+      return { ...named, isTitled: true, paper: 'a5', pages: [emergencyBlocks(reading, 1)] };
     case 'cards':
-      return { title, language, paper: 'card', foot, pages: childCards(reading) };
-    case 'own':
-      return {
-        title,
-        language,
-        paper: 'a4',
-        foot,
-        pages: pagesOf(reading, person).map((party) => ownPage(reading, party)),
-      };
+      return { ...named, isTitled: false, paper: 'card', pages: childCards(reading) };
+    case 'own': {
+      const all = person === undefined ? whoHasPages(factsOf(reading)) : one ? [one] : [];
+      const pages = all.map((party: Party) => ownPage(reading, party));
+      return { ...named, isTitled: false, paper: 'a4', pages };
+    }
   }
 }
 
 function whole(reading: Reading): Block[] {
   return reading.audience === 'child' ? childBlocks(reading) : planBlocks(reading);
+}
+
+function factsOf({ plan, people }: Reading) {
+  return { agreements: plan.agreements, people };
 }

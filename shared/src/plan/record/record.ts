@@ -31,9 +31,10 @@ export type Block =
 export type Paper = 'a4' | 'a5' | 'card';
 
 /** A whole document. `foot` stands on every page: whose it is, which version, who took it, when and for whom. Each of
- *  `pages` begins on a sheet of its own. */
+ *  `pages` begins on a sheet of its own. `isTitled`: the title is printed above the first. */
 export type PlanRecord = {
   title: string;
+  isTitled: boolean;
   language: BoardLanguage;
   paper: Paper;
   foot: string;

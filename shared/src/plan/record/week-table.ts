@@ -1,4 +1,4 @@
-import { weekOf } from '../../calendar/day.ts';
+import { addDays, type Day, mondayOf, weekOf } from '../../calendar/day.ts';
 import { firstDay } from '../rehearsal.ts';
 import { type Cell as GridCell, type RiskWindow, weekGrid } from '../week-grid.ts';
 import { type Block, type Cell, section, table } from './record.ts';
@@ -8,9 +8,9 @@ import type { Reading } from './taking.ts';
 /** The week grid in words: each risk window on each day of a week, who is there, and when nobody clearly is. Days on which
  *  there is no window are left out. */
 export function weekSection(reading: Reading): Block[] {
-  const { plan, people, today, saying } = reading;
+  const { plan, people, saying } = reading;
   const { message, format } = saying;
-  const rows = weekGrid(plan, firstDay(plan.agreements, today), people.counts);
+  const rows = weekGrid(plan, firstWhole(reading), people.counts);
   const days = (rows[0]?.cells ?? []).flatMap((_, at) => {
     const found = rows.map(({ cells }) => cells[at]).find((cell) => cell);
     return found ? [{ at, day: found.day }] : [];
@@ -68,6 +68,15 @@ function cellWords({ people, saying }: Reading, cell: GridCell | null): Cell {
     ]),
     ...cell.gaps.map((gap) => ({ label: message('export.gap'), words: saySpan(saying, gap) })),
   ];
+}
+
+/** A day of the week that is shown: this one; the first whole one where all trials begin in the middle of theirs. */
+function firstWhole({ plan, today }: Reading): Day {
+  const first = firstDay(plan.agreements, today);
+  const starts = plan.agreements.flatMap(({ values }) => values.trial?.from ?? []).sort();
+  const monday = mondayOf(first);
+  const isBroken = starts[0] !== undefined && starts[0] > monday;
+  return isBroken ? addDays(monday, 7) : monday;
 }
 
 function nameOf(window: RiskWindow | undefined): string | undefined {
