@@ -32,23 +32,31 @@ export function writePdf(record: PlanRecord, print: Print): Uint8Array {
   }
 }
 
-/** Most kinds of letters that are replaced, one after the other. */
-const mostMissing = 200;
+/** How often letters are replaced: each time the printer names all that it has found. */
+const mostMissing = 20;
 
 /** The letters that no font has, as the printer names them. */
 function unprintable(fault: string): string[] {
-  const found = /the text `?\\?"(.+?)\\?"`? could not be displayed/s.exec(fault);
-  return found?.[1] ? [...found[1].matchAll(/\\u\{([0-9a-f]+)\}|./gsu)].map(letterOf) : [];
+  const named = fault.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gsu);
+  return [...named].flatMap(([, text = '']) =>
+    [...text.matchAll(/\\u\{([0-9a-f]+)\}|./gsu)].map(([whole, code]) =>
+      code ? String.fromCodePoint(Number.parseInt(code, 16)) : whole,
+    ),
+  );
 }
 
-function letterOf([whole, code]: RegExpMatchArray): string {
-  return code ? String.fromCodePoint(Number.parseInt(code, 16)) : whole;
-}
+/** What makes one picture of several has no look of its own. */
+const joiners = ['\u200d', '\ufe0f'];
 
-function withoutLetters(data: string, letters: readonly string[]): string {
-  return letters
-    .filter((letter) => letter.codePointAt(0) !== undefined && letter > '\u007f')
-    .reduce((text, letter) => text.replaceAll(letter, '?'), data);
+/** Each run of such letters as one question mark. */
+function withoutLetters(data: string, missing: readonly string[]): string {
+  const letters = [...new Set(missing)].filter(
+    (letter) => letter > '\u007f' && !joiners.includes(letter),
+  );
+  const joiner = `[${joiners.join('')}]`;
+  if (letters.length === 0) return data.replaceAll(new RegExp(joiner, 'gu'), '');
+  const run = `(?:${joiner}*[${letters.join('')}])+${joiner}*`;
+  return data.replaceAll(new RegExp(run, 'gu'), '?');
 }
 
 function withNote(record: PlanRecord, { lettersMissing }: Print): PlanRecord {
