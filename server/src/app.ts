@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { boardRoutes } from './board/board-routes.ts';
+import { exportRoutes } from './export/export-routes.ts';
 import { followRoutes } from './follow/follow-routes.ts';
 import type { House } from './house.ts';
 import { refuse } from './http/answer.ts';
@@ -48,6 +49,7 @@ export function createApp(house: House, settings: AppSettings): Hono {
   app.route('/api', followRoutes(house, settings));
   app.route('/api/boards', intentRoutes(house));
   app.route('/api/boards', boardRoutes(house));
+  app.route('/api/boards', exportRoutes(house));
   app.all('/api/*', (context) => refuse(context, { code: 'request/unknown' }));
 
   app.route(

@@ -5,6 +5,7 @@ import { useMessage } from '../message/useMessage.ts';
 import { BoardNews } from '../parts/board/BoardNews.tsx';
 import { ListLink } from '../parts/board/ListLink.tsx';
 import { ColumnsDesk } from '../parts/columns/ColumnsDesk.tsx';
+import { TakeHome } from '../parts/takeaway/TakeHome.tsx';
 import { useInbox, useLobby } from '../source/useBoard.ts';
 import classes from './Console.module.css';
 import { ConsoleBar } from './ConsoleBar.tsx';
@@ -74,6 +75,7 @@ export function Console() {
           <MeetingPanel />
           <FollowPanel />
           <TiesPanel />
+          <TakeHome board={session.board} />
           <LanguageChoice />
         </section>
       </main>
