@@ -48,7 +48,7 @@ function whenWords(when: When, speech: Speech): string {
   });
 }
 
-function clockOf({ from, to }: Exclude<When, { kind: "trigger" }>, language: Language) {
+function clockOf({ from, to }: Exclude<When, { kind: 'trigger' }>, language: Language) {
   const said = (time: ClockTime | undefined) => (time ? clockWords(time, language) : '');
   const clock = from ? (to ? 'span' : 'at') : 'none';
   return { clock, from: said(from), to: said(to) } as const;
