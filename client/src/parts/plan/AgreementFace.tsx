@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useSets } from '../../source/useScaling.ts';
-import { useScaleWords } from '../scaling/useScaleWords.ts';
 import classes from './AgreementFace.module.css';
 import { useKeptCount, useMissingYes, usePartyWords } from './usePlanFacts.ts';
 import { useWhenWords } from './useWhenWords.ts';
@@ -78,11 +77,7 @@ function Time({ agreement: { values } }: { agreement: Agreement }) {
 function Reasons({ agreement: { values } }: { agreement: Agreement }) {
   const message = useMessage();
   const sets = useSets();
-  const words = useScaleWords();
-  const titled = (id: string | undefined) => {
-    const set = sets.find((each) => each.id === id);
-    return set && words.scale(set);
-  };
+  const titled = (id: string | undefined) => sets.find((each) => each.id === id)?.title;
   const worry = values.worry ?? titled(values.worrySet);
   const goal = values.goal ?? titled(values.goalSet);
   return (
@@ -122,8 +117,8 @@ function Standing({ agreement }: { agreement: Agreement }) {
         </p>
       ) : null}
       {missing.length > 0 ? (
-        <p className={classes.soft} dir="auto">
-          {message('agreement.missingYes', { names: called(missing) })}
+        <p className={classes.soft}>
+          <bdi>{message('agreement.missingYes', { names: called(missing) })}</bdi>
         </p>
       ) : null}
     </div>

@@ -1,5 +1,5 @@
 import type { PlanId } from '@rundbord/shared/id';
-import { type Agreement, needsOf, stateOf } from '@rundbord/shared/plan/agreement';
+import { type Agreement, stateOf } from '@rundbord/shared/plan/agreement';
 import { agreementStates } from '@rundbord/shared/plan/agreement-states';
 import { useEffect } from 'react';
 import { useAsking } from '../../connection/ask-context.ts';
@@ -7,8 +7,8 @@ import { useFieldDrafts } from '../../connection/useFieldDrafts.ts';
 import { Choice } from '../../design/Choice.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
-import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
+import { Missing } from './Missing.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { PlanPlace } from './PlanPlace.tsx';
 import classes from './PlanSheet.module.css';
@@ -35,7 +35,7 @@ export function AgreementSheet({ id, onClose }: { id: PlanId; onClose: () => voi
   return (
     <Dialog title={entry.values.what ?? message('plans.agreement')} onClose={onClose}>
       <div className={classes.sheet}>
-        <Missing agreement={entry} />
+        <Missing agreement={entry} isWhole />
         {groupNames.map((group) => (
           <PlanFields
             key={group}
@@ -44,36 +44,20 @@ export function AgreementSheet({ id, onClose }: { id: PlanId; onClose: () => voi
             fields={groups[group]}
           />
         ))}
-        <YesList agreement={entry} />
-        <StateChoice agreement={entry} />
+        <Standing agreement={entry} />
         <PlanPlace entry={entry} isHeld={isHeld} />
       </div>
     </Dialog>
   );
 }
 
-/** What has to be said before it can be agreed. */
-function Missing({ agreement: { values } }: { agreement: Agreement }) {
-  const message = useMessage();
-  const format = useFormat();
-  const needs = needsOf(values);
-  return (
-    <p className={needs.length > 0 ? classes.missing : classes.note} role="status">
-      {needs.length > 0
-        ? message('plans.missing', {
-            needs: format.list(needs.map((need) => message(`planChoice.need.${need}`))),
-          })
-        : message('plans.complete')}
-    </p>
-  );
-}
-
-/** How far it has come. What cannot be yet is said beside it. */
-function StateChoice({ agreement }: { agreement: Agreement }) {
+/** Whose yes there is, and how far it has come. What cannot be yet is said beside it, until somebody says something new. */
+function Standing({ agreement }: { agreement: Agreement }) {
   const message = useMessage();
   const { ask, refused } = useAsking();
   return (
     <section className={classes.part}>
+      <YesList agreement={agreement} ask={ask} />
       <Choice
         legend={message('plans.group.state')}
         options={agreementStates.map((state) => ({

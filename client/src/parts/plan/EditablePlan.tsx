@@ -11,6 +11,7 @@ import { AgreementFace } from './AgreementFace.tsx';
 import { AgreementLineForm } from './AgreementLineForm.tsx';
 import { AgreementSheet } from './AgreementSheet.tsx';
 import { AsksBeside } from './AsksBeside.tsx';
+import { Missing } from './Missing.tsx';
 import { PlanFace } from './PlanFace.tsx';
 import classes from './PlanPoster.module.css';
 import { RuleFace } from './RuleFace.tsx';
@@ -33,36 +34,39 @@ export function EditablePlan() {
   const edit = (entry: Entry) => <EditButton entry={entry} onOpen={setOpen} />;
   return (
     <PosterFrame name={title}>
-      <div className={classes.plan}>
-        <h2 className={classes.title} dir="auto">
-          {title}
-        </h2>
-        <p className={classes.lead}>{lead}</p>
-        <div className={classes.tools} data-screen-only>
-          <Button onClick={() => setOpen({ kind: 'rule', id: newId<PlanId>() })}>
-            {message('plans.newRule')}
-          </Button>
-          <Button onClick={() => setOpen({ kind: 'about' })}>{message('plans.about')}</Button>
+      <div className={classes.sheet}>
+        <div className={classes.plan}>
+          <h2 className={classes.title} dir="auto">
+            {title}
+          </h2>
+          <p className={classes.lead}>{lead}</p>
+          <div className={classes.tools} data-screen-only>
+            <Button onClick={() => setOpen({ kind: 'rule', id: newId<PlanId>() })}>
+              {message('plans.newRule')}
+            </Button>
+            <Button onClick={() => setOpen({ kind: 'about' })}>{message('plans.about')}</Button>
+          </div>
+          <AgreementLineForm />
+          {rules.length > manyRules ? (
+            <p className={classes.mark} data-screen-only>
+              {message('plans.manyRules')}
+            </p>
+          ) : null}
+          <PlanFace
+            beneath={{
+              rule: edit,
+              agreement: (agreement) => (
+                <>
+                  <Missing agreement={agreement} />
+                  <AsksBeside agreement={agreement.id} />
+                  {edit(agreement)}
+                </>
+              ),
+            }}
+          />
+          <Held edit={edit} />
+          <Shelved edit={edit} />
         </div>
-        <AgreementLineForm />
-        {rules.length > manyRules ? (
-          <p className={classes.mark} data-screen-only>
-            {message('plans.manyRules')}
-          </p>
-        ) : null}
-        <PlanFace
-          beneath={{
-            rule: edit,
-            agreement: (agreement) => (
-              <>
-                <AsksBeside agreement={agreement.id} />
-                {edit(agreement)}
-              </>
-            ),
-          }}
-        />
-        <Held edit={edit} />
-        <Shelved edit={edit} />
       </div>
       <Sheet open={open} onClose={() => setOpen(null)} />
     </PosterFrame>

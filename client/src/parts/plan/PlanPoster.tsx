@@ -8,12 +8,14 @@ export function PlanPoster() {
   const { title, lead } = usePlanHead();
   return (
     <PosterFrame name={title}>
-      <div className={classes.plan}>
-        <h2 className={classes.title} dir="auto">
-          {title}
-        </h2>
-        <p className={classes.lead}>{lead}</p>
-        <PlanFace />
+      <div className={classes.sheet}>
+        <div className={classes.plan}>
+          <h2 className={classes.title} dir="auto">
+            {title}
+          </h2>
+          <p className={classes.lead}>{lead}</p>
+          <PlanFace />
+        </div>
       </div>
     </PosterFrame>
   );

@@ -1,18 +1,22 @@
 import { type Agreement, askedFor, hasYes } from '@rundbord/shared/plan/agreement';
 import { isSameParty, type Party, partyKey } from '@rundbord/shared/plan/party';
-import { useAsking } from '../../connection/ask-context.ts';
+import type { useAsking } from '../../connection/ask-context.ts';
 import { Button } from '../../design/Button.tsx';
-import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { usePlanPeople } from '../../source/usePlan.ts';
 import classes from './PlanSheet.module.css';
 
 /** Whose yes is asked for: who does it, the parents, and who steps in. Who has no phone says it aloud, and it is written
  *  down. */
-export function YesList({ agreement }: { agreement: Agreement }) {
+export function YesList({
+  agreement,
+  ask,
+}: {
+  agreement: Agreement;
+  ask: ReturnType<typeof useAsking>['ask'];
+}) {
   const message = useMessage();
   const { parents } = usePlanPeople();
-  const { ask, refused } = useAsking();
   const asked = askedFor(agreement, parents);
   const backups = (agreement.values.backup ?? []).filter(
     (backup) => !asked.some((party) => isSameParty(party, backup)),
@@ -21,7 +25,7 @@ export function YesList({ agreement }: { agreement: Agreement }) {
   const say = (party: Party, yes: boolean) =>
     void ask({ kind: 'sayYes', entry: agreement.id, yes, whom: { key: partyKey(party) } });
   return (
-    <section className={classes.part}>
+    <>
       <h3 className={classes.heading}>{message('plans.group.yes')}</h3>
       {parties.length === 0 ? <p className={classes.note}>{message('plans.nobody')}</p> : null}
       <ul className={classes.yeses}>
@@ -29,8 +33,7 @@ export function YesList({ agreement }: { agreement: Agreement }) {
           <YesOf key={partyKey(party)} agreement={agreement} party={party} onSay={say} />
         ))}
       </ul>
-      <Refusal text={refused} />
-    </section>
+    </>
   );
 }
 
