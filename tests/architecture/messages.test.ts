@@ -7,6 +7,8 @@ import { filesIn, isTest, textOf } from './sources.ts';
 const dynamicPrefixes = [
   'planField.',
   'planChoice.',
+  'plans.road.typical.',
+  'plans.decider.',
   'when.kind.',
   'set.kind.',
   'set.goalOf.',
