@@ -16,9 +16,7 @@ const steps = [
   { step: 'practice', lane: 'network', from: 90, to: 149 },
   { step: 'handover', lane: 'network', from: 150, to: 171 },
   { step: 'closing', lane: 'family', from: 180, to: 180 },
-  { step: 'afterOne', lane: 'network', from: 210, to: 210 },
-  { step: 'afterThree', lane: 'network', from: 270, to: 270 },
-  { step: 'afterSix', lane: 'network', from: 360, to: 360 },
+  { step: 'after', lane: 'network', from: 210, to: 360 },
 ] as const satisfies readonly { step: string; lane: Lane; from: number; to: number }[];
 
 export type TypicalStep = (typeof steps)[number]['step'];

@@ -95,9 +95,12 @@ function Step({
       </p>
       <p className={classes.state}>
         <StateMark state={state} />
-        <span>{words.state(step)}</span>
+        {/* What lies ahead has its ring and its day; the words for it are as many as there are steps. */}
+        <span className={state === undefined || state === 'ahead' ? 'unseen' : ''}>
+          {words.state(step)}
+        </span>
+        <bdi className={classes.when}>{words.shortDays(step)}</bdi>
       </p>
-      <p className={classes.when}>{words.shortDays(step)}</p>
     </li>
   );
 }
@@ -117,7 +120,9 @@ function Loop({ loop, of }: { loop: LoopPlace; of: LanePlace }) {
       <p>
         <q dir="auto">{words}</q>
       </p>
-      <p className={classes.when}>{format.shortDay(at)}</p>
+      <p className={classes.when}>
+        <bdi>{format.shortDay(at)}</bdi>
+      </p>
     </li>
   );
 }

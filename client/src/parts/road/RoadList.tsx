@@ -49,7 +49,9 @@ function Step({ step, number }: { step: RoadStep; number: number }) {
         <StateMark state={state} />
         <strong>{words.state(step)}</strong>
       </p>
-      <p className={classes.soft}>{words.days(step)}</p>
+      <p className={classes.soft}>
+        <bdi>{words.days(step)}</bdi>
+      </p>
       <dl>
         <dt className={classes.what}>{message('planField.road.lane')}</dt>
         <dd>{message(`planChoice.lane.${laneOf(step)}`)}</dd>

@@ -4,19 +4,21 @@ import classes from './RoadWays.module.css';
 import { StateMark } from './StateMark.tsx';
 import { useRoadWords } from './useRoadWords.ts';
 
-/** What each step takes, and what it opens: where we are now first, and large. */
+/** What it takes, and what it opens: where we are now, large, and the next step ahead. The list has all of them. */
 export function RoadWays({ order }: { order: readonly RoadStep[] }) {
   const message = useMessage();
-  const told = order
-    .map((step, at) => ({ step, number: at + 1 }))
-    .filter(({ step: { values } }) => values.onwards || values.opens || values.responsible?.length);
+  const numbered = order.map((step, at) => ({ step, number: at + 1 }));
+  const stands = (wanted: string) => (each: { step: RoadStep }) =>
+    (each.step.values.state ?? 'ahead') === wanted;
+  const now = numbered.filter(stands('now'));
+  const next = numbered.find(stands('ahead'));
+  const told = next ? [...now, next] : now;
   if (told.length === 0) return null;
-  const isNow = ({ step }: { step: RoadStep }) => step.values.state === 'now';
   return (
     <section className={classes.ways}>
       <h3 className={classes.heading}>{message('road.ways')}</h3>
       <ol className={classes.list}>
-        {[...told.filter(isNow), ...told.filter((each) => !isNow(each))].map((each) => (
+        {told.map((each) => (
           <Way key={each.step.id} {...each} />
         ))}
       </ol>
