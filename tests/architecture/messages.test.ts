@@ -42,6 +42,7 @@ const dynamicPrefixes = [
   'digest.',
   'draw.',
   'stage.why.',
+  'stage.group.',
   'family.said.',
   'family.file.',
   'poster.',

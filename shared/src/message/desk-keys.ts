@@ -7,7 +7,7 @@ const deskPlaces = [
   ...['meeting.', 'names.', 'network.', 'notes.', 'people.away', 'people.remove'],
   ...['people.removeNow', 'people.removeTitle', 'people.removeWhat', 'person.', 'prompt.'],
   ...['planChoice.', 'planField.', 'plans.', 'checks.', 'version.', 'export.', 'when.', 'party.'],
-  ...['poster.group.', 'rounds.', 'sheet.', 'signIn.', 'signal.', 'stage.', 'tie.', 'wall.'],
+  ...['rounds.', 'sheet.', 'signIn.', 'signal.', 'stage.', 'tie.', 'wall.'],
 ];
 
 /** Texts within those places that phones and the list read too. */

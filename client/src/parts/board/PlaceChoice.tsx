@@ -32,7 +32,7 @@ export function PlaceChoice({
       <div className={classes.group}>{place('overview')}</div>
       {groupsOf(posters).map(({ group, posters: own }) => (
         <fieldset key={group} className={classes.group}>
-          <legend className="unseen">{message(`poster.group.${group}`)}</legend>
+          <legend className="unseen">{message(`stage.group.${group}`)}</legend>
           {own.map(place)}
         </fieldset>
       ))}

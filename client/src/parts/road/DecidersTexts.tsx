@@ -6,18 +6,23 @@ import classes from './DecidersTexts.module.css';
 export function DecidersTexts() {
   const message = useMessage();
   const header = usePlanSingle('header');
-  const said = (['whatCould', 'ifDisagree'] as const).filter((field) => header[field]);
-  if (said.length === 0) return null;
+  const said = [
+    { field: 'whatCould', name: message('decider.whatCould') },
+    { field: 'ifDisagree', name: message('decider.ifDisagree') },
+  ] as const;
+  if (said.every(({ field }) => !header[field])) return null;
   return (
     <div className={classes.texts}>
-      {said.map((field) => (
-        <section key={field} className={classes.text} data-text={field}>
-          <h3 className={classes.heading}>{message(`decider.${field}`)}</h3>
-          <p dir="auto" className={classes.words}>
-            {header[field]}
-          </p>
-        </section>
-      ))}
+      {said.map(({ field, name }) =>
+        header[field] ? (
+          <section key={field} className={classes.text} data-text={field}>
+            <h3 className={classes.heading}>{name}</h3>
+            <p dir="auto" className={classes.words}>
+              {header[field]}
+            </p>
+          </section>
+        ) : null,
+      )}
     </div>
   );
 }

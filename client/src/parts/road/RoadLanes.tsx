@@ -26,7 +26,7 @@ export function RoadLanes({
     <div className={classes.road} style={{ '--columns': road.columns } as CSSProperties}>
       <div className={classes.days} aria-hidden="true">
         {road.marks.map(({ column, span, day }) => (
-          <span key={column} className={classes.day} style={{ gridColumn: across(column, span) }}>
+          <span key={column} style={{ gridColumn: across(column, span) }}>
             {format.shortDay(day)}
           </span>
         ))}

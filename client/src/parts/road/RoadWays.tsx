@@ -60,7 +60,7 @@ function Fact({
   isOpened?: boolean;
 }) {
   return (
-    <div className={isOpened ? classes.opened : classes.fact}>
+    <div className={isOpened ? classes.opened : undefined}>
       <dt className={classes.what}>{name}</dt>
       <dd dir="auto" className={classes.words}>
         {words}
