@@ -1,5 +1,4 @@
 import { inkLimit } from '../ink/ink.ts';
-import type { Meeting } from '../meeting/meeting.ts';
 import { asideKinds, entriesLimit, type PlanKind, planKinds } from '../plan/plan-fields.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { RoundFacts } from '../scaling/round.ts';
@@ -9,8 +8,8 @@ import { type FileRefusal, placeIn } from './file-refusal.ts';
 
 type Groups = (root: string, group?: string) => Record<string, unknown>;
 
-/** Whether the parts of a file agree with each other, as they do on every board: a meeting for each seat and round, no
- *  number used twice, and nothing at once with everybody and with the facilitators alone. A line of the family that
+/** Whether the parts of a file agree with each other, as they do on every board: a meeting for each seat and
+ *  round, and nothing at once with everybody and with the facilitators alone. A line of the family that
  *  leads to nobody can stand on a board, and is read there as if it were not. */
 export function standsTogether(file: BoardFile): Result<BoardFile, FileRefusal> {
   const table: Groups = (root, group = '') => inDocument(file, 'table', root, group);
@@ -20,12 +19,7 @@ export function standsTogether(file: BoardFile): Result<BoardFile, FileRefusal> 
 }
 
 function looseEnd(table: Groups): FileRefusal | null {
-  const meetings = table('record', 'meetings') as Record<string, Meeting>;
-  const numbers = new Set<number>();
-  for (const [id, { number }] of Object.entries(meetings)) {
-    if (numbers.has(number)) return { code: 'file/twice', at: placeIn(['meetings', id, 'number']) };
-    numbers.add(number);
-  }
+  const meetings = table('record', 'meetings');
   for (const group of ['seats', 'rounds'])
     for (const [id, entry] of Object.entries(table('record', group)))
       if (!Object.hasOwn(meetings, (entry as RoundFacts).meeting))

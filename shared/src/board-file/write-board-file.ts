@@ -5,6 +5,7 @@ import { isUnderWay, readRounds } from '../scaling/round.ts';
 import { type BoardFile, type FileDocument, fileFormat, fileVersion } from './board-file.ts';
 import { canonical, firstDifference } from './canonical.ts';
 import { type FilePart, partsOfRoot, rootsInFile } from './file-parts.ts';
+import { placeIn } from './file-refusal.ts';
 import { isSound } from './sound.ts';
 
 /** A board as a file, or null before the board has facts of its own. What stands in it can always be taken in again: what
@@ -34,7 +35,19 @@ export function writeBoardFile(
     table: documentOf('table', table.doc),
     staff: documentOf('staff', staff.doc),
   };
+  leaveOutLooseEnds(file);
   return file;
+}
+
+/** Who sat at a meeting that nobody can read goes with it: by itself it would not be taken in. */
+function leaveOutLooseEnds({ table, omitted }: BoardFile): void {
+  const record = table.record as Record<string, Record<string, { meeting?: string }>>;
+  for (const group of ['seats', 'rounds'])
+    for (const [id, { meeting = '' }] of Object.entries(record[group] ?? {})) {
+      if (Object.hasOwn(record.meetings ?? {}, meeting)) continue;
+      delete record[group]?.[id];
+      omitted.unreadable.push(placeIn(['table', 'record', group, id]));
+    }
 }
 
 /** A file as text, always the same for the same board. */
@@ -52,8 +65,9 @@ function rootOf(
     const found = parts.find(({ prefix }) => key.startsWith(prefix));
     const part = found && readablePart(found, key, map.get(key));
     if (part) groups.get(part.group)?.push([part.name, part.entry]);
-    else if (!isFacts(parts, key))
-      unreadable.push(`${parts[0]?.document}/${parts[0]?.root}/${key}`.slice(0, 200));
+    const left = part ? part.left : [];
+    if (left && !isFacts(parts, key))
+      unreadable.push(placeIn([parts[0]?.document ?? '', parts[0]?.root ?? '', key, ...left]));
   }
   const [first] = parts;
   const written = [...groups].map(
@@ -62,18 +76,20 @@ function rootOf(
   return first?.group === null ? (written[0]?.[1] ?? {}) : Object.fromEntries(written);
 }
 
-/** An entry as the file holds it, or null where it could not be taken in again. */
+/** An entry as the file holds it, or null where it could not be taken in again. `left`: something in it that nobody reads,
+ *  and that is left out. */
 function readablePart(
   { prefix, whole, group, fits, isRecord }: FilePart,
   key: string,
   kept: unknown,
-): { group: string | null; name: string; entry: unknown } | null {
+): { group: string | null; name: string; entry: unknown; left: string[] | null } | null {
   const name = key.slice(prefix.length);
-  const entry = canonical(isRecord ? plainRecord(kept) : kept);
-  const alone = { [name]: entry };
+  const alone = { [name]: canonical(isRecord ? plainRecord(kept) : kept) };
   const read = whole.safeParse(alone);
-  const isWhole = read.success && firstDifference(read.data, alone) === null && isSound(alone).ok;
-  return isWhole && (fits?.(name, entry) ?? true) ? { group, name, entry } : null;
+  if (!read.success || !Object.hasOwn(read.data, name) || !isSound(alone).ok) return null;
+  const left = firstDifference(read.data, alone)?.slice(1) ?? null;
+  const entry = canonical(read.data[name]);
+  return (fits?.(name, entry) ?? true) ? { group, name, entry, left } : null;
 }
 
 function plainRecord(kept: unknown): unknown {

@@ -262,3 +262,8 @@ function putValues(
 function defined<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
+
+/** So many of them, always the same. */
+export function someBoards(count: number): { table: TableDoc; staff: StaffDoc }[] {
+  return fc.sample(anyBoard, { numRuns: count, seed: 6 });
+}
