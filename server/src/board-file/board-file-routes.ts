@@ -1,4 +1,4 @@
-import { fileMegabytes } from '@rundbord/shared/board-file/board-file';
+import { fileMegabytes } from '@rundbord/shared/board-file/file-size';
 import { boardFileText, writeBoardFile } from '@rundbord/shared/board-file/write-board-file';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';

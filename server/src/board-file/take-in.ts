@@ -1,5 +1,5 @@
 import type { BoardFile } from '@rundbord/shared/board-file/board-file';
-import { fileMegabytes } from '@rundbord/shared/board-file/board-file';
+import { fileMegabytes } from '@rundbord/shared/board-file/file-size';
 import { readBoardFile } from '@rundbord/shared/board-file/read-board-file';
 import { documentsOf } from '@rundbord/shared/board-file/take-in';
 import { documentNames, openTable } from '@rundbord/shared/doc/board-doc';

@@ -9,9 +9,6 @@ import { partsOfRoot, rootsInFile } from './file-parts.ts';
 export const fileFormat = 'rundbord-board';
 export const fileVersion = 1;
 
-/** Most bytes of a file that is taken in: both documents full, written out, and room to spare. */
-export const fileMegabytes = 8;
-
 type Group = Record<string, unknown>;
 /** A document in a file: each root a collection, or several by name. */
 export type FileDocument = Record<string, Group | Record<string, Group>>;
