@@ -45,7 +45,8 @@ export const approvalPoints = [
 ] as const;
 export type ApprovalPoint = (typeof approvalPoints)[number];
 
-const versionSchema = z.object({
+/** A version as it is kept. */
+export const versionSchema = z.object({
   number: z.number().check(z.int(), z.minimum(1)),
   type: z.enum(planTypes),
   text: z.array(piece),
