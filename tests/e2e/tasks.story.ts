@@ -79,7 +79,7 @@ test('STORY-111 an agreement comes to three phones: one says yes, one wants to t
 
   // Birgit wants to talk about hers. Only the facilitators are told.
   const birgits = taskOf(birgit, asked, atHome);
-  await expect(birgits.getByText('Kun mødelederne ser det')).toBeVisible();
+  await expect(birgits.getByText('Kun mødelederne ser det, hvis')).toBeVisible();
   await birgits.getByRole('button', { name: 'Tal om det' }).click();
   await expect(birgits.getByText('Du vil tale om det. Mødelederne ved det.')).toBeVisible();
   await expect(birgit.phone.saving).toHaveText('Gemt');
