@@ -70,7 +70,7 @@ test('STORY-111 an agreement comes to three phones: one says yes, one wants to t
   expect((await begin(first)).text).toContain('agreement/no-yes');
   for (const { phone } of [katrine, birgit, line]) await phone.turnTo('Planen');
   const hers = taskOf(katrine, asked, fetches);
-  await expect(hers.getByText('mandag og tirsdag')).toBeVisible();
+  await expect(hers.getByText('mandag og tirsdag kl. 15')).toBeVisible();
   await expect(hers.getByText('Reserve: Birgit')).toBeVisible();
   await expect(hers.getByText('Ikke aftalt endnu')).toBeVisible();
   await hers.getByRole('button', { name: 'Ja, det gør jeg' }).click();
