@@ -132,4 +132,11 @@ test('STORY-111 an agreement comes to three phones: one says yes, one wants to t
     await fitsAcross(at[name].device.page, `the plan on the phone of ${cast[name].name}`);
     await isUncut(at[name].device.page, `the plan on the phone of ${cast[name].name}`);
   }
+
+  // Words that were begun when the meeting ends are shown to their writer, and nothing is left of the board.
+  await again.getByText('Hvordan gik det?', { exact: true }).first().click();
+  await again.getByRole('textbox', { name: 'Det så vi på barnet' }).fill('Simon sov til middag.');
+  await meeting.console.endMeeting();
+  await expect(katrine.device.page.getByText('Simon sov til middag.')).toBeVisible();
+  await expect(katrine.device.page.getByText(fetches)).toHaveCount(0);
 });
