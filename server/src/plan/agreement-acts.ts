@@ -19,6 +19,7 @@ import { err, ok } from '@rundbord/shared/result';
 import type { ActContext, Acts } from '../intent/act-context.ts';
 import { findKept, keep, lastOrder } from './plan-kept.ts';
 import { changedValues } from './plan-values.ts';
+import { settled } from './promise.ts';
 
 /** How far an agreement has come, and what those who do it say of it. Rights have been judged before. */
 export const agreementActs: Acts<
@@ -58,7 +59,7 @@ export const agreementActs: Acts<
       if (yes) said[partyKey(party)] = { name: party.name, at };
       else delete said[partyKey(party)];
     }
-    keep(found.root, { ...found.entry, yes: said });
+    keep(found.root, settled(context, { ...found.entry, yes: said }));
     if (yes && !whom) context.staff.plan.delete(ownAsk(context, 'talk', entry));
     return ok([]);
   },

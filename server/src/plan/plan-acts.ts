@@ -3,11 +3,11 @@ import { dayInDenmark } from '@rundbord/shared/calendar/copenhagen';
 import { addDays } from '@rundbord/shared/calendar/day';
 import type { PlanId } from '@rundbord/shared/id';
 import type { Refusal } from '@rundbord/shared/intent/refusal';
-import { isFollowUpIn, promiseFields, trialDays } from '@rundbord/shared/plan/agreement';
-import { isUnderWay } from '@rundbord/shared/plan/agreement-states';
+import { type Agreement, isFollowUpIn, trialDays } from '@rundbord/shared/plan/agreement';
 import { mayCheck } from '@rundbord/shared/plan/consent';
 import {
   isSingle,
+  orderLimit,
   type PlanEntry,
   planKey,
   readPlan,
@@ -29,6 +29,7 @@ import { parseLine } from '@rundbord/shared/text/plain-text';
 import type { ActContext, Acts } from '../intent/act-context.ts';
 import { findKept, isAside, keep, lastOrder } from './plan-kept.ts';
 import { changedValues } from './plan-values.ts';
+import { renewed, settled } from './promise.ts';
 
 /** What is written in a plan. Rights have been judged before. */
 export const planActs: Acts<'writePlan' | 'movePlan' | 'shelvePlan' | 'showPlan' | 'turnBack'> = {
@@ -50,12 +51,14 @@ export const planActs: Acts<'writePlan' | 'movePlan' | 'shelvePlan' | 'showPlan'
     };
     const changed = changedValues(part, { ...current.values }, { values, before });
     if (!changed.ok) return changed;
-    const judged = judge(context, part, changed.value);
+    const said = part === 'agreement' ? withFollowUp(changed.value, values) : changed.value;
+    const judged = judge(context, part, said);
     if (!judged.ok) return judged;
-    const next: PlanEntry = { ...current, values: changed.value };
-    if (part === 'agreement') renewPromise(current, next, at);
-    keep(root, next);
-    share(context, part, next);
+    const next: PlanEntry = { ...current, values: said };
+    const kept =
+      part === 'agreement' ? settled(context, renewed(current as Agreement, next, at)) : next;
+    keep(root, kept);
+    shareAgain(context, part, kept);
     return ok([]);
   },
 
@@ -69,7 +72,9 @@ export const planActs: Acts<'writePlan' | 'movePlan' | 'shelvePlan' | 'showPlan'
     const [low, high] = [row[first]?.order ?? null, row[second]?.order ?? null];
     // Two that were made at once can share a place; then the row keeps its order.
     if (low !== null && high !== null && low >= high) return ok([]);
-    keep(found.root, { ...found.entry, order: planOrderBetween(low, high) });
+    const order = planOrderBetween(low, high);
+    // A place between two that were changed a thousand times has no name that can be kept.
+    if (order.length <= orderLimit) keep(found.root, { ...found.entry, order });
     return ok([]);
   },
 
@@ -116,6 +121,16 @@ function valuesAtFirst(kind: PlanKind, at: string): object {
   return { trial: { from: today, to: end }, followUp: end };
 }
 
+/** A trial that is moved takes the day with it on which it is looked at again, unless that fits or was said too. */
+function withFollowUp(
+  values: PlanValues<'agreement'>,
+  wish: Readonly<Record<string, unknown>>,
+): PlanValues<'agreement'> {
+  const { trial, followUp } = values;
+  if (!wish.trial || 'followUp' in wish || !trial) return values;
+  return isFollowUpIn(trial, followUp) ? values : { ...values, followUp: trial.to };
+}
+
 /** What the fields of a thing must be to each other. */
 function judge(
   context: ActContext,
@@ -151,28 +166,16 @@ function judgeAgreement(
   return ok();
 }
 
-/** Who said yes said it to what stood there then; what is under way and becomes something else is to be talked about. */
-function renewPromise(before: PlanEntry, next: PlanEntry, at: string): void {
-  const [old, now] = [before.values, next.values] as [
-    PlanValues<'agreement'>,
-    PlanValues<'agreement'>,
-  ];
-  const isOther = promiseFields.some(
-    (field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]),
-  );
-  if (!isOther) return;
-  next.wordsAt = at;
-  if (next.state && isUnderWay(next.state)) next.state = 'adjusting';
-}
-
 function isShareable(kind: PlanKind): kind is ShareableKind {
   return Object.hasOwn(shareable, kind);
 }
 
-/** What was shown is shown as it is now. */
-function share(context: ActContext, kind: PlanKind, entry: PlanEntry): void {
-  if (isAside(kind) && isShareable(kind) && readPlanEntry(context.table.plan, kind, entry.id))
-    keep(context.table.plan, sharedPart(kind, entry));
+/** What was shown is shown as it is now; what has become something that is not shown goes. */
+function shareAgain(context: ActContext, kind: PlanKind, entry: PlanEntry): void {
+  if (!isAside(kind) || !isShareable(kind)) return;
+  if (!readPlanEntry(context.table.plan, kind, entry.id)) return;
+  unshare(context, kind, entry.id);
+  shareFirst(context, kind, entry);
 }
 
 /** Shows the part of something that everyone may read. What lies ahead, and how a test turned out, is nobody's. */
