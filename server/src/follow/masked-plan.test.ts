@@ -116,6 +116,15 @@ test('MASK-20 no telephone number, no name that stands alone, no name of who wro
   expect(heard()).not.toMatch(secret);
 });
 
+test('MASK-20 a sentence where a name should be is not said, and makes no word of it a name', async () => {
+  await planning.says('decider', 'one', { name: 'Den, der har vagten', matter: 'Om den holder' });
+  await settles();
+  expect(readPlan(mask().plan, 'decider')[0]?.values).toEqual({
+    name: 'Person',
+    matter: 'Om den holder',
+  });
+});
+
 test('MASK-20 what the facilitators keep of visits, consents and breaches reaches nobody', async () => {
   await planning.says('check', 'visit', {
     type: 'announced',

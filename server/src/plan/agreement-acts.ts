@@ -20,6 +20,7 @@ import { err, ok } from '@rundbord/shared/result';
 import type { ActContext, Acts } from '../intent/act-context.ts';
 import { findKept, keep, lastOrder } from './plan-kept.ts';
 import { changedValues } from './plan-values.ts';
+import { settled } from './promise.ts';
 
 /** How far an agreement has come, and what those who do it say of it. Rights have been judged before. */
 export const agreementActs: Acts<
@@ -62,8 +63,7 @@ export const agreementActs: Acts<
       if (yes) said[partyKey(party)] = { name: party.name, at };
       else delete said[partyKey(party)];
     }
-    const next = { ...found.entry, yes: said };
-    keep(found.root, yes ? next : { ...next, ...withoutYes(context, next) });
+    keep(found.root, settled(context, { ...found.entry, yes: said }));
     if (yes && !whom) context.staff.plan.delete(ownAsk(context, 'talk', entry));
     return ok([]);
   },
@@ -133,13 +133,6 @@ function concernedBy(context: ActContext, agreement: Agreement): Party[] {
   const asked = askedFor(agreement, parents);
   const backups = agreement.values.backup ?? [];
   return [...asked, ...backups.filter((each) => !asked.some((one) => isSameParty(one, each)))];
-}
-
-/** What is under way, and is no longer agreed to by everybody who was asked, is to be talked about. */
-function withoutYes(context: ActContext, agreement: Agreement): Pick<Agreement, 'state'> {
-  const { parents } = readPlanPeople(context.table, dayInDenmark(context.at));
-  const isMissed = missingYes(agreement, parents).length > 0;
-  return agreement.state && isUnderWay(agreement.state) && isMissed ? { state: 'adjusting' } : {};
 }
 
 /** Why no more is noted of how it went: a device has room of its own, so that none takes that of the others. */

@@ -2,10 +2,10 @@ import { minutesOf } from '@rundbord/shared/calendar/clock-time';
 import { dayInDenmark } from '@rundbord/shared/calendar/copenhagen';
 import { addDays } from '@rundbord/shared/calendar/day';
 import type { Refusal } from '@rundbord/shared/intent/refusal';
-import { isFollowUpIn, promiseFields, trialDays } from '@rundbord/shared/plan/agreement';
-import { isUnderWay } from '@rundbord/shared/plan/agreement-states';
+import { type Agreement, isFollowUpIn, trialDays } from '@rundbord/shared/plan/agreement';
 import {
   isSingle,
+  orderLimit,
   type PlanEntry,
   planKey,
   readPlan,
@@ -21,6 +21,7 @@ import { judgeChecks } from './judge-checks.ts';
 import { withKnownParties } from './known-parties.ts';
 import { findKept, isAside, keep, lastOrder } from './plan-kept.ts';
 import { changedValues } from './plan-values.ts';
+import { renewed, settled } from './promise.ts';
 import { share, shareAgain, unshare } from './shown-part.ts';
 
 /** What is written in a plan. Rights have been judged before. */
@@ -46,13 +47,15 @@ export const planActs: Acts<'writePlan' | 'movePlan' | 'shelvePlan' | 'showPlan'
     const changed = changedValues(part, { ...current.values }, { values, before });
     if (!changed.ok) return changed;
     const people = readPlanPeople(table, dayInDenmark(at));
-    const said = withKnownParties(part, changed.value, people);
+    const known = withKnownParties(part, changed.value, people);
+    const said = part === 'agreement' ? withFollowUp(known, values) : known;
     const judged = judge(context, part, { now: { ...current.values }, next: said });
     if (!judged.ok) return judged;
     const next: PlanEntry = { ...current, values: said };
-    if (part === 'agreement') renewPromise(current, next, at);
-    keep(root, next);
-    shareAgain(context, next);
+    const kept =
+      part === 'agreement' ? settled(context, renewed(current as Agreement, next, at)) : next;
+    keep(root, kept);
+    shareAgain(context, kept);
     return ok([]);
   },
 
@@ -66,7 +69,9 @@ export const planActs: Acts<'writePlan' | 'movePlan' | 'shelvePlan' | 'showPlan'
     const [low, high] = [row[first]?.order ?? null, row[second]?.order ?? null];
     // Two that were made at once can share a place; then the row keeps its order.
     if (low !== null && high !== null && low >= high) return ok([]);
-    keep(found.root, { ...found.entry, order: planOrderBetween(low, high) });
+    const order = planOrderBetween(low, high);
+    // A place between two that were changed a thousand times has no name that can be kept.
+    if (order.length <= orderLimit) keep(found.root, { ...found.entry, order });
     return ok([]);
   },
 
@@ -114,6 +119,16 @@ function valuesAtFirst(kind: PlanKind, at: string): object {
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** A trial that is moved takes the day with it on which it is looked at again, unless that fits or was said too. */
+function withFollowUp(
+  values: PlanValues<'agreement'>,
+  wish: Readonly<Record<string, unknown>>,
+): PlanValues<'agreement'> {
+  const { trial, followUp } = values;
+  if (!wish.trial || 'followUp' in wish || !trial) return values;
+  return isFollowUpIn(trial, followUp) ? values : { ...values, followUp: trial.to };
+}
+
 /** What the fields of a thing must be to each other. */
 function judge(
   context: ActContext,
@@ -140,18 +155,4 @@ function judgeAgreement(
   if (!isFollowUpIn(values.trial, values.followUp))
     return err({ code: 'agreement/follow-up-late' });
   return ok();
-}
-
-/** Who said yes said it to what stood there then; what is under way and becomes something else is to be talked about. */
-function renewPromise(before: PlanEntry, next: PlanEntry, at: string): void {
-  const [old, now] = [before.values, next.values] as [
-    PlanValues<'agreement'>,
-    PlanValues<'agreement'>,
-  ];
-  const isOther = promiseFields.some(
-    (field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]),
-  );
-  if (!isOther) return;
-  next.wordsAt = at;
-  if (next.state && isUnderWay(next.state)) next.state = 'adjusting';
 }

@@ -1,7 +1,7 @@
-import { whenSchema, whyNoTime } from '@rundbord/shared/calendar/when';
+import { triggerLimit, whenSchema, whyNoTime } from '@rundbord/shared/calendar/when';
 import type { Refusal } from '@rundbord/shared/intent/refusal';
 import { parseNote } from '@rundbord/shared/network/note';
-import { type Party, partySchema } from '@rundbord/shared/plan/party';
+import { isSameParty, type Party, partiesLimit, partySchema } from '@rundbord/shared/plan/party';
 import { fieldOf, type PlanField, type PlanKind } from '@rundbord/shared/plan/plan-fields';
 import { err, ok, type Result } from '@rundbord/shared/result';
 import { mergeWords } from '@rundbord/shared/scaling/set-words';
@@ -45,23 +45,44 @@ function parseValue(
   if (raw === null) return ok(null);
   if (isText(field)) return parseText(field, raw, words);
   if (field.is === 'parties') return parseParties(raw);
+  if (field.is === 'names') return parseNames(raw, field);
   const read = field.schema.safeParse(raw);
   if (!read.success) return err({ code: 'request/malformed' });
   if (field.is === 'when') {
     const when = whenSchema.parse(read.data);
     const why = whyNoTime(when);
     if (why) return err(why);
-    return ok(when.kind === 'trigger' ? { ...when, words: tidyLine(when.words) } : when);
+    if (when.kind === 'weekly')
+      return ok({ ...when, days: unique(when.days), except: unique(when.except) });
+    if (when.kind === 'once') return ok(when);
+    const words = parseLine(when.words, { least: 1, limit: triggerLimit });
+    return words.ok ? ok({ ...when, words: words.value }) : words;
   }
   if (field.is === 'period') {
     const { from, to } = read.data as { from: string; to: string };
     return from <= to ? ok(read.data) : err({ code: 'plan/end-first' });
   }
   if (Array.isArray(read.data)) {
-    const list = [...new Set(read.data as unknown[])].sort();
+    const list = unique(read.data as unknown[]);
     return ok(list.length === 0 ? null : list);
   }
   return ok(read.data);
+}
+
+function parseNames(raw: unknown, { limit, schema }: PlanField): Result<unknown, Refusal> {
+  const read = schema.safeParse(raw);
+  if (!read.success) return err({ code: 'request/malformed' });
+  const list: string[] = [];
+  for (const each of read.data as string[]) {
+    const name = parseLine(each, { least: 1, limit: limit ?? 40 });
+    if (!name.ok) return name;
+    if (!list.includes(name.value)) list.push(name.value);
+  }
+  return ok(list.length === 0 ? null : list);
+}
+
+function unique<T>(list: readonly T[]): T[] {
+  return [...new Set(list)].sort();
 }
 
 function parseText(
@@ -87,13 +108,13 @@ const partiesSchema = z.array(partySchema);
 /** People as they were chosen, each once, with tidied names. */
 function parseParties(raw: unknown): Result<unknown, Refusal> {
   const read = partiesSchema.safeParse(raw);
-  if (!read.success || read.data.length > 12) return err({ code: 'request/malformed' });
+  if (!read.success || read.data.length > partiesLimit) return err({ code: 'request/malformed' });
   const list: Party[] = [];
   for (const party of read.data) {
     const name = parseLine(party.name, { least: 1, limit: 40 });
     if (!name.ok) return name;
-    const isKnown = list.some((each) => each.key === party.key && each.name === name.value);
-    if (!isKnown) list.push({ ...party, name: name.value });
+    const found = { ...party, name: name.value };
+    if (!list.some((each) => isSameParty(each, found))) list.push(found);
   }
   return ok(list.length === 0 ? null : list);
 }

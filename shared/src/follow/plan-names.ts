@@ -50,7 +50,12 @@ function namedIn(entry: PlanEntry, drawn: ReadonlySet<string>): Named[] {
   );
   const answered = Object.entries(yes ?? {}).filter(([key]) => !drawn.has(key));
   const marks = [...answered.map(([, mark]) => mark), made, ...(shelved ? [shelved] : [])];
-  return [...parties, ...children, ...alone(kind, values), ...marks.map(({ name }) => ({ name }))];
+  return [
+    ...parties,
+    ...children,
+    ...alone(kind, values).filter(({ name }) => !isSentence(name)),
+    ...marks.map(({ name }) => ({ name })),
+  ];
 }
 
 /** Names in fields that hold a name and nothing else. */
@@ -71,6 +76,12 @@ function alone(kind: PlanEntry['kind'], values: object): Named[] {
     default:
       return [];
   }
+}
+
+/** “Den, der har vagten” is said where it stands by role as well; but its words are in every other text. */
+function isSentence(name: string): boolean {
+  const words = name.match(/\p{L}+/gu) ?? [];
+  return words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && /^\p{Ll}/u.test(words.at(-1) ?? '');
 }
 
 function childNamed(name: string): Named {

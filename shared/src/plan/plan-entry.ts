@@ -18,10 +18,13 @@ import {
 
 const noted = z.object({ name: z.string(), at: timeSchema });
 
+/** Most letters in a place among others. */
+export const orderLimit = 200;
+
 /** Beside what is said. `order`: place among its kind. `wordsAt`: when a promise last changed; a yes before that was to
  *  other words. `yes`: by party. `state`: of an agreement. `from`: the seat that sent it by its own phone. */
 const frame = {
-  order: z.string().check(z.minLength(1), z.maxLength(200), z.regex(/^[0-9A-Za-z]+$/)),
+  order: z.string().check(z.minLength(1), z.maxLength(orderLimit), z.regex(/^[0-9A-Za-z]+$/)),
   made: noted,
   wordsAt: timeSchema,
   shelved: z.optional(noted),

@@ -4,7 +4,7 @@ import { daySchema } from '../calendar/day.ts';
 import { readEntry } from '../doc/read-map.ts';
 import { timeSchema } from '../doc/time.ts';
 import { isId, type PlanId } from '../id.ts';
-import { livePlan } from './plan-entry.ts';
+import { livePlan, planKey } from './plan-entry.ts';
 import { fieldsOf, type PlanKind, planTypes } from './plan-fields.ts';
 
 // What is sent to the authority is kept word for word in the record; an approval is of those words and of no others.
@@ -115,11 +115,11 @@ const ordered: readonly TextKind[] = ['step', 'call'];
 
 /** What became of one text in another. */
 export function compareTexts(before: PlanText, after: PlanText): TextChange[] {
-  const old = new Map(before.map((each) => [each.id, each]));
-  const now = new Map(after.map((each) => [each.id, each]));
+  const old = new Map(before.map((each) => [planKey(each.kind, each.id), each]));
+  const now = new Set(after.map((each) => planKey(each.kind, each.id)));
   const changes: TextChange[] = [];
   for (const { kind, id, values } of after) {
-    const was = old.get(id);
+    const was = old.get(planKey(kind, id));
     if (!was) changes.push({ what: 'added', kind, id, values });
     else {
       const fields = fieldsOf(kind)
@@ -130,7 +130,7 @@ export function compareTexts(before: PlanText, after: PlanText): TextChange[] {
     }
   }
   for (const { kind, id, values } of before)
-    if (!now.has(id)) changes.push({ what: 'removed', kind, id, values });
+    if (!now.has(planKey(kind, id))) changes.push({ what: 'removed', kind, id, values });
   for (const kind of ordered) changes.push(...movedIn(kind, before, after));
   return changes.sort((a, b) => textKinds.indexOf(a.kind) - textKinds.indexOf(b.kind));
 }

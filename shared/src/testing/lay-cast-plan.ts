@@ -147,8 +147,8 @@ function inLanguage(laying: Laying, is: string | undefined, value: unknown): unk
   }
 }
 
-/** Somebody of the cast as the plan names them: who is drawn is that person, the others are written. */
-export function castParty(table: TableDoc, name: CastName): Party {
+/** Who is drawn is that person, the others are written. */
+function castParty(table: TableDoc, name: CastName): Party {
   const drawn = readFamily(table).persons.find((person) => person.name === cast[name].name);
   const isProfessional = professionals.includes(name);
   return {
