@@ -83,7 +83,7 @@ function ReadTime({
   const at = (from: string, to: string) =>
     change(days, { ...(from ? { from } : {}), ...(to ? { to } : {}) });
   return (
-    <div className={classes.sides}>
+    <div className={classes.when}>
       <WeekdayBoxes
         legend={message('when.days')}
         value={days}
