@@ -5,7 +5,15 @@ import { around, arrange, type Box } from '@rundbord/shared/wall/arrangement';
 import { type PosterId, sheetPoster } from '@rundbord/shared/wall/poster';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lookedAt, pageAt, pagesOf, type Screen, targetBox, wallEdges } from './camera.ts';
+import {
+  lookedAt,
+  pageAt,
+  pagedPoster,
+  pagesOf,
+  type Screen,
+  targetBox,
+  wallEdges,
+} from './camera.ts';
 
 const road = sheetPoster(idFor<SheetId>('road'));
 const projector: Screen = { w: 1920, h: 1080, edges: wallEdges };
@@ -27,6 +35,20 @@ function columnsOf(height: number): Box {
   if (!box) throw new Error('the columns do not hang');
   return box;
 }
+
+test('WALL-14 a long plan stands in pages as wide as itself, and a high drawing is seen whole', () => {
+  const heights = new Map<PosterId, number>([
+    ['plan', 1_600],
+    ['family', 1_600],
+  ]);
+  const wall = arrange(['columns', 'family', 'plan'], heights);
+  const seen = (target: 'plan' | 'family') =>
+    targetBox(wall, target, { screen: projector, page: 0 })?.h ?? 0;
+  expect(pagedPoster(wall, 'plan')).toEqual(wall.get('plan'));
+  expect(seen('plan')).toBeLessThan(600);
+  expect(seen('family')).toBe(1_600);
+  expect(pagedPoster(wall, 'overview')).toBeUndefined();
+});
 
 test('WALL-14 a poster that the screen holds has one page, and its page is all of it', () => {
   const box = columnsOf(540);

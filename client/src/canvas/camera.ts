@@ -32,6 +32,18 @@ export function lookAtBox(
   editor.setCamera({ x, y, z }, { force: true, ...options });
 }
 
+/** What is read from the top, page by page; a drawing is seen whole. */
+const readInPages: readonly WallTarget[] = ['columns', 'plan', 'emergency', 'deciders'];
+
+/** The poster of this target, where it is one that is read in pages. */
+export function pagedPoster(
+  places: ReadonlyMap<PosterId, Box>,
+  target: WallTarget | undefined,
+): Box | undefined {
+  if (target === undefined || target === 'overview' || !readInPages.includes(target)) return;
+  return places.get(target);
+}
+
 /** How many pages a poster has on this screen when it fills its width. One no higher than a drawing sheet is seen whole:
  *  half a drawing says nothing. */
 export function pagesOf(poster: Box, screen: Screen): number {
@@ -57,11 +69,6 @@ export function pageAt(poster: Box, screen: Screen, y: number): number {
   return Math.min(last, Math.max(0, Math.floor(y / Math.max(1, h - overlap))));
 }
 
-/** Whether a poster is read from the top, page by page. A drawing is seen whole. */
-export function isRead(target: WallTarget): boolean {
-  return ['columns', 'plan', 'emergency', 'deciders'].includes(target);
-}
-
 /** The box to look at for a target; null when it does not hang. */
 export function targetBox(
   places: ReadonlyMap<PosterId, Box>,
@@ -69,9 +76,8 @@ export function targetBox(
   { screen, page }: { screen: Screen; page: number },
 ): Box | null {
   if (target === 'overview') return around(places.values());
-  const poster = places.get(target);
-  if (poster && isRead(target)) return pageBox(poster, screen, page);
-  return poster ?? null;
+  const paged = pagedPoster(places, target);
+  return paged ? pageBox(paged, screen, page) : (places.get(target) ?? null);
 }
 
 /** The poster that fills most of the picture, or the whole wall when several share it. A poster somebody works on needs

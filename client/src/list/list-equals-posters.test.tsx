@@ -1,8 +1,11 @@
+import type { When } from '@rundbord/shared/calendar/when';
 import { addCard, shelveCard } from '@rundbord/shared/card/card-commands';
 import { categoriesOf, columns } from '@rundbord/shared/card/category';
-import type { CardId, PersonId, SeatId, SheetId } from '@rundbord/shared/id';
+import type { CardId, PersonId, PlanId, SeatId, SheetId } from '@rundbord/shared/id';
 import { type Message, messageIn } from '@rundbord/shared/message/message';
 import { choices, rings } from '@rundbord/shared/network/place';
+import { agreementStates } from '@rundbord/shared/plan/agreement-states';
+import { planKey } from '@rundbord/shared/plan/plan-entry';
 import { type CastName, cast } from '@rundbord/shared/testing/cast';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { takesIn } from '@rundbord/shared/testing/network-hand';
@@ -52,6 +55,32 @@ const placed = {
   reviewAt: day,
 };
 
+const somebody = fc.uniqueArray(fc.constantFrom(...people), { maxLength: 2 });
+/** A rule and an agreement of which anything may be said. */
+const promise = fc.record(
+  {
+    what: fc.constantFrom('Moster henter', 'كل يوم'),
+    worry: fc.constantFrom('Vrede om eftermiddagen'),
+    goal: fc.constantFrom('Ro'),
+    who: somebody,
+    backup: somebody,
+    checker: somebody,
+    when: fc.constantFrom<When>(
+      { kind: 'weekly', days: [1, 2], rhythm: 'even', from: '15:15', except: ['2026-02-16'] },
+      { kind: 'once', on: '2026-02-12' },
+      { kind: 'trigger', words: 'når Line siger pause' },
+    ),
+    trial: fc.constantFrom({ from: '2026-01-14', to: '2026-02-13' }),
+    ifNot: fc.constantFrom('Mette ringer'),
+  },
+  { requiredKeys: [] },
+);
+const rule = fc.record({
+  text: fc.constantFrom('Døre bliver ikke låst.', 'كل يوم'),
+  sureBy: somebody,
+  easier: fc.constantFrom('Trin 4'),
+});
+
 const words = fc.oneof(
   fc.constant(''),
   fc.string({ minLength: 1, maxLength: 12 }),
@@ -88,12 +117,24 @@ const boards = fc.record({
     }),
     { selector: (member) => member.name },
   ),
+  rules: fc.array(rule, { maxLength: 2 }),
+  agreements: fc.array(
+    fc.record({ values: promise, state: fc.constantFrom(undefined, ...agreementStates) }),
+    { maxLength: 2 },
+  ),
 });
 type RandomBoard = typeof boards extends fc.Arbitrary<infer B> ? B : never;
 
 /** Boards on which posters and list once differed: words of an arrow, and words on a card that were there first. */
 const foundBefore: RandomBoard[] = [
-  { cards: [], sheets: [], ink: [{ kind: 'arrow', on: 'columns', words: 'Derfor' }], network: [] },
+  {
+    cards: [],
+    sheets: [],
+    ink: [{ kind: 'arrow', on: 'columns', words: 'Derfor' }],
+    network: [],
+    rules: [],
+    agreements: [],
+  },
   {
     cards: [
       {
@@ -109,6 +150,8 @@ const foundBefore: RandomBoard[] = [
     sheets: [],
     ink: [{ kind: 'text', on: `card:${idFor<CardId>('sleep')}`, words: 'Husk' }],
     network: [],
+    rules: [],
+    agreements: [],
   },
 ];
 
@@ -119,6 +162,11 @@ beforeEach(async () => {
   // Lists that come a moment later are here from the beginning.
   await import('../parts/family/FamilyList.tsx');
   await import('../parts/network/NetworkList.tsx');
+  await import('../parts/plan/PlanList.tsx');
+  await import('../parts/plan/WeekList.tsx');
+  await import('../parts/emergency/EmergencyList.tsx');
+  await import('../parts/road/RoadList.tsx');
+  await import('../parts/road/DecidersList.tsx');
   // Ink lies where its card is measured to be; here everything has a size.
   const somewhere = { left: 0, right: 960, top: 0, bottom: 540, width: 960, height: 540 };
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(somewhere as DOMRect);
@@ -184,19 +232,44 @@ function tableOf(board: RandomBoard): { source: BoardSource; posters: PosterId[]
     const id = takesIn(hand, name, { ...place, ...told, ...(role ? { role } : {}) });
     if (isFocus) hand.table.persons.get(id)?.set('isFocus', true);
   }
+  for (const [at, values] of board.rules.entries())
+    hand.table.plan.set(
+      planKey('rule', idFor<PlanId>(`rule${at}`)),
+      kept({ ...values, sureBy: named(values.sureBy) }),
+    );
+  for (const [at, { values, state }] of board.agreements.entries()) {
+    const { who, backup, checker, ...rest } = values;
+    const parties = { who: named(who), backup: named(backup), checker: named(checker) };
+    const facts = kept({ ...rest, ...parties });
+    hand.table.plan.set(planKey('agreement', idFor<PlanId>(`agreement${at}`)), { ...facts, state });
+  }
   const sheets = readSheets(hand.table.sheets).filter((sheet) => !sheet.shelved);
   return {
     source: new BoardSource(hand.table.doc, 'table'),
-    posters: ['columns', 'family', 'network', ...sheets.map((sheet) => sheetPoster(sheet.id))],
+    posters: [
+      'columns',
+      'family',
+      'network',
+      ...planPosters,
+      ...sheets.map((sheet) => sheetPoster(sheet.id)),
+    ],
   };
 }
 
-/** Every text that can be seen, without the way between posters, names beneath a picture that stand in it, and the cards
- *  that the list alone unfolds. */
+const planPosters = ['plan', 'week', 'emergency', 'road', 'deciders'] as const;
+const named = (names: readonly string[] = []) => names.map((name) => ({ name }));
+/** A thing of the plan as the house keeps it. */
+function kept(values: object) {
+  const at = '2026-01-13T16:00:00.000Z';
+  return { order: 'a0', made: { name: 'Jonas', at }, wordsAt: at, values };
+}
+
+/** Every text that can be seen, without the way between posters, names beneath a picture that stand in it, what the list
+ *  says more, and the cards that it alone unfolds. */
 async function textsOf(table: BoardSource, view: ReactNode): Promise<string[]> {
   await showIn('da', <SourceContext value={{ table, staff: null }}>{view}</SourceContext>);
   for (const aside of document.body.querySelectorAll(
-    `nav, details > ul, [data-again], ${familyOnPoster()}, ${familyInList}, ${numbersInList}`,
+    `nav, details > ul, [data-again], [data-more], ${familyOnPoster()}, ${familyInList}, ${numbersInList}`,
   ))
     aside.remove();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

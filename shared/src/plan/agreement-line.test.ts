@@ -5,7 +5,7 @@ import { whenSchema, whyNoTime } from '../calendar/when.ts';
 import { cast } from '../testing/cast.ts';
 import { graphemes } from '../text/plain-text.ts';
 import { readAgreementLine } from './agreement-line.ts';
-import type { Callable } from './line/read-people.ts';
+import type { Callable } from './line-people.ts';
 
 const people = (language: 'da' | 'en'): Callable[] => [
   ...Object.entries(cast).map(([key, { name, relation }]) => ({

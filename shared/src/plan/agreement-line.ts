@@ -1,12 +1,12 @@
 import type { When } from '../calendar/when.ts';
 import { graphemes, tidyLine } from '../text/plain-text.ts';
-import { type Line, type LineWords, marksOf } from './line/marks.ts';
-import { readClock } from './line/read-clock.ts';
-import { readDays, readRhythm } from './line/read-days.ts';
-import { type Callable, readPeople } from './line/read-people.ts';
-import { sentenceOf } from './line/sentence.ts';
-import { danish } from './line/words-da.ts';
-import { english } from './line/words-en.ts';
+import { readClock } from './line-clock.ts';
+import { readDays, readRhythm } from './line-days.ts';
+import { type Line, type LineWords, marksOf } from './line-marks.ts';
+import { type Callable, readPeople } from './line-people.ts';
+import { sentenceOf } from './line-sentence.ts';
+import { danish } from './line-words-da.ts';
+import { english } from './line-words-en.ts';
 import type { Party } from './party.ts';
 
 /** What one typed line says of an agreement. `when`: null where it names no day; `clock`: the time it names all the same.

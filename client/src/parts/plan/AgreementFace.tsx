@@ -64,12 +64,12 @@ function Time({ agreement: { values } }: { agreement: Agreement }) {
   const { when } = values;
   if (!when) return null;
   return (
-    <>
+    <div className={classes.time}>
       {when.kind === 'weekly' ? <WeekStrip days={when.days} /> : null}
       <p className={classes.when} dir="auto">
         {words(when)}
       </p>
-    </>
+    </div>
   );
 }
 
@@ -80,8 +80,9 @@ function Reasons({ agreement: { values } }: { agreement: Agreement }) {
   const titled = (id: string | undefined) => sets.find((each) => each.id === id)?.title;
   const worry = values.worry ?? titled(values.worrySet);
   const goal = values.goal ?? titled(values.goalSet);
+  if (!worry && !goal) return null;
   return (
-    <>
+    <div className={classes.reasons}>
       {worry ? (
         <p className={classes.soft} dir="auto">
           {message('agreement.answers', { worry })}
@@ -92,7 +93,7 @@ function Reasons({ agreement: { values } }: { agreement: Agreement }) {
           {message('agreement.goal', { goal })}
         </p>
       ) : null}
-    </>
+    </div>
   );
 }
 

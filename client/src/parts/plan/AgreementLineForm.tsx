@@ -40,7 +40,18 @@ export function AgreementLineForm() {
     form.current?.querySelector('input')?.focus();
   };
   return (
-    <form ref={form} className={classes.form} onSubmit={submit} noValidate data-screen-only>
+    <form
+      ref={form}
+      className={classes.form}
+      onSubmit={submit}
+      // Enter puts the line on the plan where it was typed; in a field that corrects it, it does what it does there.
+      onKeyDown={(event) => {
+        const isCorrecting = (event.target as Element).matches('[data-read] input');
+        if (event.key === 'Enter' && isCorrecting) event.preventDefault();
+      }}
+      noValidate
+      data-screen-only
+    >
       <div className={classes.line}>
         <Field
           label={message('plans.line')}

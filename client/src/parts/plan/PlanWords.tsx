@@ -58,7 +58,7 @@ function Words({ of }: { of: readonly [string, string | undefined][] }) {
   const said = of.filter(([, words]) => words);
   if (said.length === 0) return null;
   return (
-    <dl className={classes.words}>
+    <dl className={classes.words} data-more>
       {said.map(([label, words]) => (
         <Fragment key={label}>
           <dt className={classes.label}>{label}</dt>

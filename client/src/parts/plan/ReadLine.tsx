@@ -1,8 +1,9 @@
 import type { Weekday } from '@rundbord/shared/calendar/day';
-import { type When, whyNoTime } from '@rundbord/shared/calendar/when';
+import { type Rhythm, rhythms, type When, whyNoTime } from '@rundbord/shared/calendar/when';
 import type { AgreementLine } from '@rundbord/shared/plan/agreement-line';
 import { type ReactNode, useId } from 'react';
 import { Field } from '../../design/Field.tsx';
+import { Select } from '../../design/Select.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { PlanParties } from '../planform/PlanParties.tsx';
 import { WeekdayBoxes } from '../planform/WeekdayBoxes.tsx';
@@ -24,7 +25,7 @@ export function ReadLine({
   const field = (name: 'what' | 'who' | 'backup' | 'isThere') =>
     message(`planField.agreement.${name}`);
   return (
-    <section className={classes.read} aria-labelledby={id}>
+    <section className={classes.read} aria-labelledby={id} data-read>
       <h3 id={id} className={classes.found}>
         {message('plans.found')}
       </h3>
@@ -70,21 +71,34 @@ function ReadTime({
   const { when, clock } = line;
   const days = when?.kind === 'weekly' ? when.days : [];
   const rhythm = when?.kind === 'weekly' ? when.rhythm : 'every';
-  const change = (next: readonly Weekday[], times: AgreementLine['clock']) => {
-    const made: When = { kind: 'weekly', days: [...next], rhythm, ...times, except: [] };
+  const change = (
+    next: readonly Weekday[],
+    times: AgreementLine['clock'],
+    weeks: Rhythm = rhythm,
+  ) => {
+    const made: When = { kind: 'weekly', days: [...next], rhythm: weeks, ...times, except: [] };
     // A time that ends before it begins is corrected further, and kept when it is one.
     onChange({ ...line, clock: times, when: whyNoTime(made) ? null : made });
   };
   const at = (from: string, to: string) =>
     change(days, { ...(from ? { from } : {}), ...(to ? { to } : {}) });
   return (
-    <div className={classes.sides}>
+    <div className={classes.when}>
       <WeekdayBoxes
         legend={message('when.days')}
         value={days}
         onChoose={(next) => change(next, clock)}
       />
-      <div className={classes.line}>
+      <div className={classes.times}>
+        <Select<Rhythm>
+          label={message('when.rhythm')}
+          value={rhythm}
+          options={rhythms.map((each) => ({
+            value: each,
+            label: message(`planChoice.rhythm.${each}`),
+          }))}
+          onChoose={(weeks) => change(days, clock, weeks)}
+        />
         <Field
           label={message('when.fromTime')}
           type="time"

@@ -1,4 +1,4 @@
-import type { Callable } from '@rundbord/shared/plan/line/read-people';
+import type { Callable } from '@rundbord/shared/plan/line-people';
 import { type Party, partyKey } from '@rundbord/shared/plan/party';
 import { useMemo } from 'react';
 import { useAllSeats, useBoardFacts } from '../../source/useBoard.ts';

@@ -21,7 +21,7 @@ export function useWhenWords(): (when: When) => string {
 }
 
 /** A time as it is said in a sentence: `15`, `15.15`; with its minutes where the language has no word for o'clock. */
-export function clockWords(time: ClockTime, language: Language): string {
+function clockWords(time: ClockTime, language: Language): string {
   if (language !== 'da') return time;
   const [hours = '', minutes = ''] = time.split(':');
   return minutes === '00' ? `${Number(hours)}` : `${Number(hours)}.${minutes}`;

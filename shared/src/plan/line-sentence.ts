@@ -1,6 +1,6 @@
-import { graphemes } from '../../text/plain-text.ts';
-import { fieldOf } from '../plan-fields.ts';
-import type { Line } from './marks.ts';
+import { graphemes } from '../text/plain-text.ts';
+import type { Line } from './line-marks.ts';
+import { fieldOf } from './plan-fields.ts';
 
 const limit = fieldOf('agreement', 'what')?.limit ?? 140;
 

@@ -1,5 +1,5 @@
-import { isSameParty, type Party } from '../party.ts';
-import { type Line, type Mark, marksOf } from './marks.ts';
+import { type Line, type Mark, marksOf } from './line-marks.ts';
+import { isSameParty, type Party } from './party.ts';
 
 /** Somebody a line can name. `called`: their name, and who they are to the children. */
 export type Callable = { party: Party; called: readonly string[]; isChild?: boolean };

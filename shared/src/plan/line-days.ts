@@ -1,6 +1,6 @@
-import { type Weekday, weekdays } from '../../calendar/day.ts';
-import type { Rhythm } from '../../calendar/when.ts';
-import type { Line } from './marks.ts';
+import { type Weekday, weekdays } from '../calendar/day.ts';
+import type { Rhythm } from '../calendar/when.ts';
+import type { Line } from './line-marks.ts';
 
 type Found = { days: readonly Weekday[]; from: number; to: number };
 
@@ -51,7 +51,7 @@ export function readRhythm(line: Line): Rhythm {
 }
 
 /** Whether a weekday stands here. */
-export function isDayAt(line: Line, at: number): boolean {
+function isDayAt(line: Line, at: number): boolean {
   const { fold } = line.marks[at] ?? { fold: '' };
   if (!Object.hasOwn(line.words.days, fold)) return false;
   return !line.words.doubtful.includes(fold) || isAmongDays(line, at);

@@ -1,5 +1,5 @@
-import { type ClockTime, clockTime } from '../../calendar/clock-time.ts';
-import { isJoined, type Line } from './marks.ts';
+import { type ClockTime, clockTime } from '../calendar/clock-time.ts';
+import { isJoined, type Line } from './line-marks.ts';
 
 type Half = 'am' | 'pm' | null;
 /** A time somebody may have meant, in minutes. `next`: the piece behind it. */

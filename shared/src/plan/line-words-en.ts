@@ -1,4 +1,4 @@
-import type { LineWords } from './marks.ts';
+import type { LineWords } from './line-marks.ts';
 
 /** English, as it is written in a meeting. */
 export const english: LineWords = {
