@@ -53,10 +53,10 @@ export function arrange(
   return places;
 }
 
-/** Where the second row begins: beneath the highest of the first, a whole poster further down each time it must, so that a
+/** Where the second row begins: beneath the highest of the first, half a poster further down each time it must, so that a
  *  card more moves nobody who works there. */
 function rowBeneath(heights: readonly number[]): number {
-  const step = posterHeight + gap;
+  const step = (posterHeight + gap) / 2;
   return Math.ceil((Math.max(posterHeight, ...heights) + gap) / step) * step;
 }
 
