@@ -11,9 +11,6 @@ export type OwnPlan = {
   seen: { id: PlanId; values: PlanValues<'seen'> }[];
 };
 
-/** What a device that has said nothing is told. */
-export const noOwnPlan: OwnPlan = { asks: [], seen: [] };
-
 /** What each seat said, from the facilitators' `plan`. It is read once for all who ask. */
 export function ownPlans(plan: Y.Map<unknown>): (seat: SeatId) => OwnPlan {
   const asks = readAsks(plan);
