@@ -12,7 +12,7 @@ import { takesIn } from '@rundbord/shared/testing/network-hand';
 import { testInk } from '@rundbord/shared/testing/test-ink';
 import { cardNamed, testHand } from '@rundbord/shared/testing/test-table';
 import { isVisible } from '@rundbord/shared/text/plain-text';
-import { type PosterId, sheetPoster } from '@rundbord/shared/wall/poster';
+import { type PosterId, partGroups, sheetPoster } from '@rundbord/shared/wall/poster';
 import { readSheets } from '@rundbord/shared/wall/sheet';
 import { addSheet, shelveSheet } from '@rundbord/shared/wall/sheet-commands';
 import fc from 'fast-check';
@@ -269,7 +269,7 @@ function kept(values: object) {
 async function textsOf(table: BoardSource, view: ReactNode): Promise<string[]> {
   await showIn('da', <SourceContext value={{ table, staff: null }}>{view}</SourceContext>);
   for (const aside of document.body.querySelectorAll(
-    `nav, details > ul, [data-again], [data-more], ${familyOnPoster()}, ${familyInList}, ${numbersInList}`,
+    `nav, details > ul, [data-again], [data-more], ${familyOnPoster()}, ${familyInList}, ${otherwiseInList}`,
   ))
     aside.remove();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -282,8 +282,8 @@ async function textsOf(table: BoardSource, view: ReactNode): Promise<string[]> {
 // What the genogram says in marks the list says in sentences (FAM-24); here only what is written over it is compared.
 const familyOnPoster = () => `section[aria-label="${message('family.title')}"] > :is(h2, p, svg)`;
 const familyInList = '[data-poster="family"] section > :is(h2, p, ul)';
-/** Numbers and goals stand in other forms in the list; what they say is held against the posters elsewhere. */
-const numbersInList = ['goals', 'scaling', 'development']
+/** Goals, numbers and the plan stand in other forms in the list; what they say is held against the posters elsewhere. */
+const otherwiseInList = [...partGroups.numbers, ...partGroups.plan]
   .map((poster) => `[data-poster="${poster}"]`)
   .join(', ');
 

@@ -1,6 +1,6 @@
 import type { OwnCard } from '../card/inbox.ts';
 import type { RoundId } from '../id.ts';
-import { noOwnPlan, type OwnPlan } from '../plan/own-plan.ts';
+import type { OwnPlan } from '../plan/own-plan.ts';
 import type { Mark } from '../scaling/mark.ts';
 import type { OwnAnswer } from '../scaling/vote.ts';
 
@@ -16,7 +16,13 @@ export type Own = {
 };
 
 /** What a device knows of its own before the house has spoken. */
-export const noOwn: Own = { cards: [], answers: [], held: [], close: [], plan: noOwnPlan };
+export const noOwn: Own = {
+  cards: [],
+  answers: [],
+  held: [],
+  close: [],
+  plan: { asks: [], seen: [] },
+};
 
 /** What the house said, from its frame. */
 export function readOwn(json: string): Own {

@@ -11,11 +11,11 @@ import {
   posterHeight,
   posterWidth,
 } from './arrangement.ts';
-import { type PosterId, sheetOf, sheetPoster } from './poster.ts';
+import { boardParts, type PosterId, partGroups, sheetOf, sheetPoster } from './poster.ts';
 
 const names = fc.uniqueArray(fc.nat(60), { maxLength: 60 });
 const posters = names.map((each): PosterId[] => [
-  'columns',
+  ...boardParts,
   ...each.map((name) => sheetPoster(idFor<SheetId>(`sheet ${name}`))),
 ]);
 const height = fc.double({ min: 0, max: 20_000, noNaN: true });
@@ -42,22 +42,34 @@ test('WALL-8 everything hangs, nothing over anything else, with wall between', (
   );
 });
 
-test('WALL-8 a poster that grows grows downwards, and moves nobody', () => {
+const isOfThePlan = (poster: PosterId) => partGroups.plan.some((part) => part === poster);
+
+test('WALL-8 a poster that grows grows downwards, and moves nobody in its row nor above', () => {
   fc.assert(
-    fc.property(posters, height, (all, grown) => {
+    fc.property(posters, fc.constantFrom(...boardParts), height, (all, which, grown) => {
       const before = arrange(all, new Map());
-      const after = arrange(all, new Map([['columns', grown]]));
+      const after = arrange(all, new Map([[which, grown]]));
       for (const [poster, box] of before) {
         const { h, ...place } = after.get(poster) as Box;
-        expect(place).toEqual({ x: box.x, y: box.y, w: box.w });
-        expect(h).toBe(poster === 'columns' ? Math.max(posterHeight, grown) : box.h);
+        const isBeneath = isOfThePlan(poster) && !isOfThePlan(which);
+        expect(place).toMatchObject(isBeneath ? { x: box.x } : { x: box.x, y: box.y, w: box.w });
+        expect(place.y).toBeGreaterThanOrEqual(box.y);
+        expect(h).toBe(poster === which ? Math.max(posterHeight, grown) : box.h);
       }
     }),
     { seed: 33, numRuns: 200 },
   );
 });
 
-test('WALL-8 nothing hangs beneath a part of the board; sheets hang in a row above', () => {
+test('WALL-8 the plan hangs in a row beneath, and moves down seldom, by half a poster at a time', () => {
+  const top = (grown: number) => arrange(boardParts, new Map([['columns', grown]])).get('road')?.y;
+  expect(top(0)).toBe(620);
+  expect(top(541)).toBe(930);
+  expect(top(850)).toBe(930);
+  expect(top(851)).toBe(1_240);
+});
+
+test('WALL-8 sheets hang in a row above everything else', () => {
   fc.assert(
     fc.property(posters, (all) => {
       const places = arrange(all, new Map());

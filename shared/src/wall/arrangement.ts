@@ -12,11 +12,10 @@ const gap = 80;
 const lane = posterWidth + gap;
 
 // Every part of the board has its place for good, also before it hangs: the columns in the middle, the family, its
-// network and the child's part on their left, goals, numbers and their development on their right, then the plan, its week, what to do in an
-// emergency and who decides what; the road is at the very left, where a way begins.
-// Drawing sheets hang in a row above, from the columns on. Posters grow downwards and have nothing beneath them.
+// network and the child's part on their left, goals, numbers and their development on their right, and beneath them the
+// plan: what is agreed, its week, what to do in an emergency, the road, and who decides what. Two rows, for in one row
+// the whole wall is a thin line. Drawing sheets hang in a row above, from the columns on.
 const lanes = {
-  road: -4,
   child: -3,
   network: -2,
   family: -1,
@@ -24,11 +23,8 @@ const lanes = {
   goals: 1,
   scaling: 2,
   development: 3,
-  plan: 4,
-  week: 5,
-  emergency: 6,
-  deciders: 7,
 };
+const lanesBeneath = { plan: -2, week: -1, emergency: 0, road: 1, deciders: 2 };
 
 /** Where each poster hangs. `heights`: how high a poster is where that is known, never less than `least`. */
 export function arrange(
@@ -37,6 +33,8 @@ export function arrange(
   least: number = posterHeight,
 ): Map<PosterId, Box> {
   const places = new Map<PosterId, Box>();
+  const heightOf = (poster: PosterId) => Math.max(least, heights.get(poster) ?? 0);
+  const beneath = rowBeneath(posters.filter(isInFirstRow).map(heightOf));
   let sheets = 0;
   for (const poster of posters) {
     if (sheetOf(poster)) {
@@ -48,15 +46,27 @@ export function arrange(
       });
       sheets += 1;
     } else {
-      const h = Math.max(least, heights.get(poster) ?? 0);
-      places.set(poster, { x: laneOf(poster) * lane, y: 0, w: posterWidth, h });
+      const y = isInFirstRow(poster) ? 0 : beneath;
+      places.set(poster, { x: laneOf(poster) * lane, y, w: posterWidth, h: heightOf(poster) });
     }
   }
   return places;
 }
 
+/** Where the second row begins: beneath the highest of the first, half a poster further down each time it must, so that a
+ *  card more moves nobody who works there. */
+function rowBeneath(heights: readonly number[]): number {
+  const step = (posterHeight + gap) / 2;
+  return Math.ceil((Math.max(posterHeight, ...heights) + gap) / step) * step;
+}
+
+function isInFirstRow(poster: PosterId): boolean {
+  return isBoardPart(poster) && Object.hasOwn(lanes, poster);
+}
+
 function laneOf(poster: PosterId): number {
-  return isBoardPart(poster) ? lanes[poster] : 0;
+  const all: Readonly<Record<string, number>> = { ...lanes, ...lanesBeneath };
+  return all[poster] ?? 0;
 }
 
 /** The rectangle that holds all of these; an empty wall is one poster wide. */
