@@ -1,6 +1,9 @@
+import { boardFileJsonSchema } from '@rundbord/shared/board-file/json-schema';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { boardRoutes } from './board/board-routes.ts';
+import { boardFileRoutes, importPath, schemaPath } from './board-file/board-file-routes.ts';
+import { exportRoutes } from './export/export-routes.ts';
 import { followRoutes } from './follow/follow-routes.ts';
 import type { House } from './house.ts';
 import { refuse } from './http/answer.ts';
@@ -29,12 +32,13 @@ export function createApp(house: House, settings: AppSettings): Hono {
   app.use(securityHeaders(house.isSecure));
   app.route('/', healthRoutes(house));
 
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: bodyBytes,
-      onError: (context) => refuse(context, { code: 'request/too-large' }),
-    }),
+  const limited = bodyLimit({
+    maxSize: bodyBytes,
+    onError: (context) => refuse(context, { code: 'request/too-large' }),
+  });
+  // A whole board is larger; that route has a limit of its own, behind its sign-in.
+  app.use('/api/*', (context, next) =>
+    context.req.path === importPath ? next() : limited(context, next),
   );
   app.use('/api/*', async (context, next) => {
     const { origin, host } = context.req.header();
@@ -47,7 +51,11 @@ export function createApp(house: House, settings: AppSettings): Hono {
   app.route('/api', joinRoutes(house, settings));
   app.route('/api', followRoutes(house, settings));
   app.route('/api/boards', intentRoutes(house));
+  app.route('/api/boards', boardFileRoutes(house));
   app.route('/api/boards', boardRoutes(house));
+  app.route('/api/boards', exportRoutes(house));
+  const schema = boardFileJsonSchema();
+  app.get(schemaPath, (context) => context.json(schema));
   app.all('/api/*', (context) => refuse(context, { code: 'request/unknown' }));
 
   app.route(

@@ -2,9 +2,6 @@ import type { BoardLanguage } from '@rundbord/shared/board/language';
 import { addCard } from '@rundbord/shared/card/card-commands';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { CardId, IntentId, MeetingId, NameId, SeatId } from '@rundbord/shared/id';
-import { readFamily } from '@rundbord/shared/person/family';
-import { parseFamilyLines } from '@rundbord/shared/person/lines/parse-family-lines';
-import { carryOut } from '@rundbord/shared/person/steps/carry-out';
 import { ok } from '@rundbord/shared/result';
 import {
   type CastName,
@@ -14,11 +11,10 @@ import {
   castFollower,
   castKnownName,
 } from '@rundbord/shared/testing/cast';
-import { castFamilyLines } from '@rundbord/shared/testing/cast-family';
-import { layCastMeetings } from '@rundbord/shared/testing/lay-cast-meetings';
+import { layCast } from '@rundbord/shared/testing/lay-cast';
 import { makeBoard } from './board/boards.ts';
 import { nowText } from './clock.ts';
-import { seedNetwork } from './demo-network.ts';
+
 import { invite } from './follow/invite.ts';
 import type { House } from './house.ts';
 import { answerIntent } from './intent/answer-intent.ts';
@@ -48,7 +44,7 @@ export async function seedDemo(house: House, language: BoardLanguage = 'da') {
     name: cast[name].name,
     relation: cast[name].relation[language],
   });
-  await room.act(({ table }) => {
+  await room.act(({ table, staff }) => {
     for (const card of castCards)
       addCard(
         { table, by: jonas, at: nowText(house.clock), origin: origins.server },
@@ -63,27 +59,12 @@ export async function seedDemo(house: House, language: BoardLanguage = 'da') {
           meeting: 1,
         },
       );
-    const hand = {
-      doc: table.doc,
-      roots: table,
+    layCast({
+      table,
+      staff,
       by: jonas,
       at: nowText(house.clock),
-      origin: origins.server,
-      newId: () => newId(house.random),
-    };
-    const typed = parseFamilyLines(castFamilyLines[language], {
-      family: readFamily(table),
-      language,
       year: house.clock.now().getFullYear(),
-    });
-    carryOut(
-      hand,
-      typed.flatMap((line) => line.steps),
-    );
-    seedNetwork({ ...hand, network: table.network }, language);
-    layCastMeetings({
-      table,
-      by: jonas,
       language,
       newId: () => newId(house.random),
       later: (at, minutes) => new Date(Date.parse(at) + minutes * 60_000).toISOString(),

@@ -13,11 +13,12 @@ export function breachesOf(source: Source): string[] {
   );
 }
 
-/** Up one folder at most; a part of the board has a folder of its own below `parts/`, and may go up two. */
+/** Up one folder at most; a part of the board has a folder of its own below `parts/`, `person/` or `plan/`, and may go
+ *  up two. */
 function styleOf(path: string, wanted: string): string[] {
   if (!wanted.startsWith('.')) return [];
   const breaches: string[] = [];
-  const isOfPart = /^(client\/src\/parts|shared\/src\/person)\/[^/]+\//.test(path);
+  const isOfPart = /^(client\/src\/parts|shared\/src\/(person|plan))\/[^/]+\//.test(path);
   const far = isOfPart ? '../../../' : '../../';
   if (wanted.startsWith(far)) breaches.push('goes up more than one folder');
   if (!/\.(ts|tsx|js|css|json|svg)(\?\w+)?$/.test(wanted)) breaches.push('does not end in .ts');

@@ -13,6 +13,7 @@ export const sharedLayers: readonly Layer[] = [
   { rooms: ['wall', 'board'] },
   { rooms: ['plan'] },
   { rooms: ['follow'] },
+  { rooms: ['board-file'] },
   { rooms: ['intent'] },
   { rooms: ['protocol'] },
   { rooms: ['permission'] },

@@ -15,20 +15,20 @@ test('STORY-61 two facilitators draw at once, and each takes back their own, in 
   const { console: jonas } = meeting;
   const lise = await bringLise(meeting, 'canvas');
   const [his, hers] = [new StagePage(jonas.page), new StagePage(lise.page)];
-  await his.hang('Vejen');
-  await hers.go('Vejen');
+  await his.hang('Turen');
+  await hers.go('Turen');
   await Promise.all([his.choose('Pen'), hers.choose('Pen')]);
   await Promise.all([
-    his.stroke(await his.lineOn(his.sheet('Vejen'), 0.35)),
-    hers.stroke(await hers.lineOn(hers.sheet('Vejen'), 0.65)),
+    his.stroke(await his.lineOn(his.sheet('Turen'), 0.35)),
+    hers.stroke(await hers.lineOn(hers.sheet('Turen'), 0.65)),
   ]);
   for (const stage of [his, hers]) await expect(stage.drawn('draw')).toHaveCount(2);
   await his.choose('Vælg');
   await his.go('Kolonnerne');
   await jonas.addCard('well', 'Vi tegnede sammen.');
-  await his.go('Vejen');
+  await his.go('Turen');
   await his.choose('Pen');
-  await his.stroke(await his.lineOn(his.sheet('Vejen'), 0.5));
+  await his.stroke(await his.lineOn(his.sheet('Turen'), 0.5));
   for (const stage of [his, hers]) await expect(stage.drawn('draw')).toHaveCount(3);
 
   await jonas.undo.click();
@@ -58,10 +58,10 @@ test('STORY-62 a line, an arrow, a note and words are drawn in the house’s col
   const { console, wall } = await openMeeting(room, canvas);
   const { page } = console;
   const [stage, seen] = [new StagePage(page), new StagePage(wall.page)];
-  await stage.hang('Vejen');
-  const sheet = stage.sheet('Vejen');
+  await stage.hang('Turen');
+  const sheet = stage.sheet('Turen');
   await console.show('Vis tegnearket');
-  await expect(seen.sheet('Vejen')).toBeVisible();
+  await expect(seen.sheet('Turen')).toBeVisible();
 
   await stage.choose('Pen');
   await stage.chooseStyle('Blå');
@@ -79,9 +79,9 @@ test('STORY-62 a line, an arrow, a note and words are drawn in the house’s col
   await stage.choose('Tekst');
   await stage.write(await pointIn(sheet, 0.15, 0.8), 'Her bor mormor 1 2 0');
   await expect(seen.drawn('text')).toContainText('Her bor mormor 1 2 0');
-  await stage.isAt('Vejen');
+  await stage.isAt('Turen');
   for (const shape of await seen.drawn().all())
-    expect(await seen.overlaps(shape, seen.sheet('Vejen'))).toBe(true);
+    expect(await seen.overlaps(shape, seen.sheet('Turen'))).toBe(true);
 
   // A line is rubbed out, an arrow is chosen and taken away, a note by its key.
   await stage.choose('Visk ud');
@@ -117,14 +117,14 @@ test('STORY-63 a sheet is named, named anew, taken down, and hung up again with 
   await name.fill('\u200B ');
   await page.keyboard.press('Enter');
   await expect(stage.dialog).toContainText('Giv arket et navn.');
-  await name.fill('Vejen');
+  await name.fill('Turen');
   await page.keyboard.press('Enter');
-  await stage.isAt('Vejen');
+  await stage.isAt('Turen');
   await console.show('Vis tegnearket');
   await stage.choose('Pen');
-  await stage.stroke(await stage.lineOn(stage.sheet('Vejen'), 0.5));
+  await stage.stroke(await stage.lineOn(stage.sheet('Turen'), 0.5));
   await stage.choose('Vælg');
-  await stage.sheet('Vejen').getByRole('button', { name: 'Ret navnet' }).click();
+  await stage.sheet('Turen').getByRole('button', { name: 'Ret navnet' }).click();
   await stage.dialog.getByRole('textbox').fill('Skolevejen');
   await page.keyboard.press('Enter');
   await expect(seen.sheet('Skolevejen')).toBeVisible();
@@ -241,32 +241,32 @@ test('STORY-66 what was drawn and marked Gemt is there after a reload and after 
   const { console, wall } = await openMeeting(room, canvas);
   const { page } = console;
   const [stage, seen] = [new StagePage(page), new StagePage(wall.page)];
-  await stage.hang('Vejen');
+  await stage.hang('Turen');
   await console.show('Vis tegnearket');
   await stage.choose('Pen');
   for (const down of [0.3, 0.45, 0.6])
-    await stage.stroke(await stage.lineOn(stage.sheet('Vejen'), down));
+    await stage.stroke(await stage.lineOn(stage.sheet('Turen'), down));
   await stage.choose('Tekst');
-  await stage.write(await pointIn(stage.sheet('Vejen'), 0.2, 0.8), 'Skolen');
+  await stage.write(await pointIn(stage.sheet('Turen'), 0.2, 0.8), 'Skolen');
   await console.isSaved();
   // One of them by its id: another that is drawn later may stand before it in the page.
   const id = await stage.drawn('draw').first().getAttribute('data-shape-id');
   const line = stage.canvas.locator(`[data-shape-id="${id}"] path`).first();
-  const before = await placeOn(line, stage.sheet('Vejen'));
+  const before = await placeOn(line, stage.sheet('Turen'));
   room.watch.lineMayFail();
   await room.house.kill();
   await stage.choose('Pen');
-  await stage.stroke(await stage.lineOn(stage.sheet('Vejen'), 0.7));
+  await stage.stroke(await stage.lineOn(stage.sheet('Turen'), 0.7));
   await expect(console.saving).toHaveText('Venter på net');
   await room.house.start();
   await console.isSaved();
   await expect(seen.drawn('draw')).toHaveCount(4);
   await page.reload();
   await stage.isCanvas();
-  await stage.go('Vejen');
+  await stage.go('Turen');
   await expect(stage.drawn('draw')).toHaveCount(4);
   await expect(stage.drawn('text')).toHaveText('Skolen');
-  const now = await placeOn(line, stage.sheet('Vejen'));
+  const now = await placeOn(line, stage.sheet('Turen'));
   expect(now.x).toBeCloseTo(before.x, 2);
   expect(now.y).toBeCloseTo(before.y, 2);
 });
@@ -311,10 +311,10 @@ test('STORY-68 on a touch screen a finger moves the wall, a pen draws and the ha
   });
   const { page } = console;
   const [stage, seen] = [new StagePage(page), new StagePage(wall.page)];
-  await stage.hang('Vejen');
+  await stage.hang('Turen');
   await console.show('Vis tegnearket');
   const touch = await Touch.on(page);
-  const sheet = stage.sheet('Vejen');
+  const sheet = stage.sheet('Turen');
   await stage.choose('Flyt');
   await page.getByRole('button', { name: 'Tættere på' }).click();
   const before = await areaOf(sheet);
@@ -323,7 +323,7 @@ test('STORY-68 on a touch screen a finger moves the wall, a pen draws and the ha
   await expect.poll(async () => (await areaOf(sheet)).x).toBeLessThan(before.x - 40);
   await expect(stage.drawn()).toHaveCount(0);
 
-  await stage.go('Vejen');
+  await stage.go('Turen');
   await stage.choose('Pen');
   await touch.finger(await stage.lineOn(sheet, 0.3));
   await expect(seen.drawn('draw')).toHaveCount(1);

@@ -192,7 +192,7 @@ test('STORY-44 a phone of 320 points, and one whose letters are twice as large, 
   await front.knock('Amina', 'Ven eller nabo');
   await expect(front.waiting).toBeVisible();
   await checks('lobby', page);
-  for (const tab of ['Nu', 'Tavlen', 'Mig'] as const) {
+  for (const tab of ['Nu', 'Tavlen', 'Planen', 'Mig'] as const) {
     await at.birgit.phone.turnTo(tab);
     await checks(tab, at.birgit.device.page);
   }

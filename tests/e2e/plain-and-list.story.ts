@@ -16,9 +16,9 @@ test('STORY-77 from the canvas to the plain posters and back no word is lost, al
   const { console, wall } = await openMeeting(room, canvas);
   const { page } = console;
   const stage = new StagePage(page);
-  await stage.hang('Vejen');
+  await stage.hang('Turen');
   await stage.choose('Tekst');
-  await stage.write(await pointIn(stage.sheet('Vejen'), 0.2, 0.5), 'Her bor mormor');
+  await stage.write(await pointIn(stage.sheet('Turen'), 0.2, 0.5), 'Her bor mormor');
   await stage.choose('Vælg');
   await stage.go('Kolonnerne');
   await console.show('Vis tavlen');
@@ -31,11 +31,11 @@ test('STORY-77 from the canvas to the plain posters and back no word is lost, al
   await console.edit('Line er tr');
   await page.keyboard.type('æt');
   await page.keyboard.press('Enter');
-  await stage.go('Vejen');
+  await stage.go('Turen');
   await expect(page.getByText('Her bor mormor')).toBeVisible();
   await page.getByRole('button', { name: 'Væggen med tegning' }).click();
   await stage.isCanvas();
-  await stage.isAt('Vejen');
+  await stage.isAt('Turen');
   await stage.go('Kolonnerne');
   await expect(console.card('Line er træt')).toBeVisible();
 
@@ -73,9 +73,9 @@ test('STORY-78 where the canvas does not load, the plain posters do everything',
   await console.show('Vis tavlen');
   await console.addCard('well', 'Drengene sover godt.');
   await expect(wall.card('Drengene sover godt.')).toBeVisible();
-  await stage.hang('Vejen');
+  await stage.hang('Turen');
   await console.show('Vis tegnearket');
-  await expect(wall.page.getByRole('region', { name: 'Vejen' })).toBeVisible();
+  await expect(wall.page.getByRole('region', { name: 'Turen' })).toBeVisible();
   await console.isSaved();
 });
 
@@ -99,9 +99,9 @@ test.describe(() => {
     await console.show('Vis tavlen');
     await console.addCard('well', 'Drengene sover godt.');
     await expect(wall.card('Drengene sover godt.')).toBeVisible();
-    await stage.hang('Vejen');
+    await stage.hang('Turen');
     await console.show('Vis tegnearket');
-    await expect(wall.page.getByRole('region', { name: 'Vejen' })).toBeVisible();
+    await expect(wall.page.getByRole('region', { name: 'Turen' })).toBeVisible();
     await console.isSaved();
     // What the browser itself asks its maker for is not the page's doing.
     const asked = front.asked.filter((each) => !each.endsWith('.googleapis.com:443'));
@@ -118,7 +118,7 @@ test('STORY-80 the list is offered first, tells what the wall tells under headin
   const { console, wall, at, board, laptop } = await openMeeting(room, { seats: ['birgit'] });
   const stage = new StagePage(console.page);
   await console.addCard('worry', 'Line er træt.');
-  await stage.hang('Vejen');
+  await stage.hang('Turen');
   await console.isSaved();
   await console.page.reload();
   await console.isSaved();
@@ -131,7 +131,7 @@ test('STORY-80 the list is offered first, tells what the wall tells under headin
   await list.isOpen();
   // A window behind another draws once a second, and is as slow to press.
   await console.page.bringToFront();
-  await expect(list.sheet('Vejen')).toBeVisible();
+  await expect(list.sheet('Turen')).toBeVisible();
   const outline = [
     '1 Peter og Simon',
     '2 Til stede',
@@ -140,21 +140,21 @@ test('STORY-80 the list is offered first, tells what the wall tells under headin
     '2 Hvad fungerer godt?',
     '2 Hvad skal der ske?',
     '2 Tegneark',
-    '3 Vejen',
+    '3 Turen',
   ];
   // Other parts of the board have headings of their own.
   const headings = await list.headings();
   expect(headings.filter((each) => outline.includes(each))).toEqual(outline);
   await expect(list.here).toContainText('Birgit');
   await expect(list.here).toContainText('Skærmen er slukket lige nu.');
-  const on = (await list.sheet('Vejen').getAttribute('data-poster')) ?? '';
+  const on = (await list.sheet('Turen').getAttribute('data-poster')) ?? '';
   await writeInk(laptop, board, {
     'shape:words': testInk('words', { kind: 'text', on, words: 'Her bor mormor' }),
     'shape:line': testInk('line', { kind: 'draw', on }),
     'shape:arrow': testInk('arrow', { kind: 'arrow', on }),
   });
-  await expect(list.sheet('Vejen')).toContainText('Her bor mormor');
-  await expect(list.sheet('Vejen')).toContainText('Her er tegnet 1 streg og 1 pil.');
+  await expect(list.sheet('Turen')).toContainText('Her bor mormor');
+  await expect(list.sheet('Turen')).toContainText('Her er tegnet 1 streg og 1 pil.');
 
   await console.show('Vis tavlen');
   await expect(list.here).toContainText('Skærmen viser: Kolonnerne');
@@ -176,9 +176,9 @@ test('STORY-80 the list is offered first, tells what the wall tells under headin
     );
   await console.card('Mormor henter.').press('Delete');
   await expect(list.column('next').getByText('1 kort er lagt på plads')).toBeVisible();
-  await stage.go('Vejen');
-  await stage.sheet('Vejen').getByRole('button', { name: 'Tag ned' }).click();
-  await expect(list.sheet('Vejen')).toHaveCount(0);
+  await stage.go('Turen');
+  await stage.sheet('Turen').getByRole('button', { name: 'Tag ned' }).click();
+  await expect(list.sheet('Turen')).toHaveCount(0);
 
   // By keys alone, and on the phone and the wall too.
   await list.page.bringToFront();
@@ -237,9 +237,9 @@ test('STORY-82 list, follow page and the console on the canvas are open to all, 
   await console.addCard('worry', 'Line er træt, og det har hun været siden september.');
   await console.addCard('well', 'Foldet væk.');
   await console.card('Foldet væk.').press('Delete');
-  await stage.hang('Vejen');
+  await stage.hang('Turen');
   await stage.choose('Tekst');
-  await stage.write(await pointIn(stage.sheet('Vejen'), 0.2, 0.5), 'Her bor mormor');
+  await stage.write(await pointIn(stage.sheet('Turen'), 0.2, 0.5), 'Her bor mormor');
   await stage.choose('Pen');
   await isOpenToAll(console.page, 'console on the canvas, drawing');
   await isUncut(console.page, 'console on the canvas, drawing');
@@ -321,8 +321,8 @@ for (const kind of ['canvas', 'plain'] as const)
     const stage = new StagePage(page);
     await console.addCard('worry', 'Line er træt.');
     await console.addCard('next', 'Mormor henter.');
-    await stage.hang('Vejen');
-    await stage.go(kind === 'canvas' ? 'Vejen' : 'Kolonnerne');
+    await stage.hang('Turen');
+    await stage.go(kind === 'canvas' ? 'Turen' : 'Kolonnerne');
     await page.evaluate(() => {
       addEventListener('beforeprint', () => {
         document.title = 'on its way to paper';

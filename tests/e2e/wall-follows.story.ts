@@ -13,15 +13,15 @@ test('STORY-69 the wall shows the poster, the sheet or the whole wall that the c
   const { page } = console;
   const [stage, seen] = [new StagePage(page), new StagePage(wall.page)];
   await console.addCard('worry', 'Line er træt.');
-  await stage.hang('Vejen');
+  await stage.hang('Turen');
   await console.show('Vis tegnearket');
-  await expect(seen.sheet('Vejen')).toBeVisible();
-  await expect.poll(() => fills(seen.canvas, seen.sheet('Vejen'))).toBe(true);
+  await expect(seen.sheet('Turen')).toBeVisible();
+  await expect.poll(() => fills(seen.canvas, seen.sheet('Turen'))).toBe(true);
   await stage.go('Hele væggen');
   await expect(console.showing('Vis hele væggen')).toHaveAttribute('aria-pressed', 'false');
   await console.show('Vis hele væggen');
   await expect(console.showing('Vis hele væggen')).toHaveAttribute('aria-pressed', 'true');
-  for (const poster of [seen.sheet('Vejen'), seen.columns])
+  for (const poster of [seen.sheet('Turen'), seen.columns])
     await expect.poll(() => isWithin(seen.canvas, poster)).toBe(true);
   await stage.go('Kolonnerne');
   await console.show('Vis tavlen');
@@ -38,8 +38,8 @@ test('STORY-69 the wall shows the poster, the sheet or the whole wall that the c
   await page.mouse.move(x + width / 2, y + height / 2);
   for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(-60, 70);
   await expect.poll(together).toBe(true);
-  await stage.go('Vejen');
-  await expect.poll(() => isWithin(seen.canvas, seen.sheet('Vejen'))).toBe(true);
+  await stage.go('Turen');
+  await expect.poll(() => isWithin(seen.canvas, seen.sheet('Turen'))).toBe(true);
   await page.keyboard.press('F9');
   await wall.isBlank();
   await stage.go('Kolonnerne');
@@ -53,16 +53,16 @@ test('STORY-70 a wall that is opened while the console leads begins dark, and is
 }) => {
   const { console, wall } = await openMeeting(room, canvas);
   const stage = new StagePage(console.page);
-  await stage.hang('Vejen');
+  await stage.hang('Turen');
   await console.show('Følg min skærm');
-  await expect(new StagePage(wall.page).sheet('Vejen')).toBeVisible();
+  await expect(new StagePage(wall.page).sheet('Turen')).toBeVisible();
   await wall.page.close();
   await expect(console.page.getByRole('button', { name: 'Åbn skærmen' })).toBeVisible();
   const late = new WallPage(await console.openWall());
   await late.isBlank();
   await console.show('Følg min skærm');
   const seen = new StagePage(late.page);
-  await expect.poll(() => isWithin(seen.canvas, seen.sheet('Vejen'))).toBe(true);
+  await expect.poll(() => isWithin(seen.canvas, seen.sheet('Turen'))).toBe(true);
 });
 
 test('STORY-71 without a canvas the wall follows the console from poster to poster', async ({
@@ -72,15 +72,15 @@ test('STORY-71 without a canvas the wall follows the console from poster to post
   const [stage, seen] = [new StagePage(console.page), new StagePage(wall.page)];
   await stage.isPlain();
   await console.addCard('worry', 'Line er træt.');
-  await stage.hang('Vejen');
+  await stage.hang('Turen');
   await console.show('Følg min skærm');
-  await expect(seen.sheet('Vejen')).toBeVisible();
+  await expect(seen.sheet('Turen')).toBeVisible();
   await stage.go('Kolonnerne');
   await expect(wall.card('Line er træt.')).toBeVisible();
-  await expect(seen.sheet('Vejen')).toHaveCount(0);
+  await expect(seen.sheet('Turen')).toHaveCount(0);
   await stage.go('Hele væggen');
   await console.show('Vis hele væggen');
-  await expect(wall.page.getByText('Vejen').first()).toBeVisible();
+  await expect(wall.page.getByText('Turen').first()).toBeVisible();
   await console.page.keyboard.press('F9');
   await wall.isBlank();
 });
@@ -95,21 +95,21 @@ test('STORY-72 Saml blikket brings every phone to one part of the board, and one
     'Mormor henter drengene hver mandag, tirsdag og onsdag, giver dem mad og bliver hos dem';
   for (let number = 1; number <= 6; number += 1)
     await console.addCard('worry', `${long} ${number}`);
-  await stage.hang('Vejen');
+  await stage.hang('Turen');
   await at.martin.phone.words.fill('Jeg kan ikke komme hjem');
   await console.page.getByRole('button', { name: 'Saml blikket' }).click();
 
   const birgit = at.birgit.device.page;
-  await expect(birgit.getByText('Rummet ser på: Vejen')).toBeVisible();
+  await expect(birgit.getByText('Rummet ser på: Turen')).toBeVisible();
   await expect(birgit.getByRole('tab', { name: 'Tavlen' })).toHaveAttribute(
     'aria-selected',
     'true',
   );
-  await expect(birgit.getByRole('heading', { name: 'Vejen' })).toBeInViewport();
+  await expect(birgit.getByRole('heading', { name: 'Turen' })).toBeInViewport();
   await tap(birgit, 'Gå frit');
   await expect(birgit.getByRole('tab', { name: 'Nu' })).toHaveAttribute('aria-selected', 'true');
   await tap(birgit, 'Vis, hvad rummet ser på');
-  await expect(birgit.getByRole('heading', { name: 'Vejen' })).toBeInViewport();
+  await expect(birgit.getByRole('heading', { name: 'Turen' })).toBeInViewport();
 
   // Who is writing is not taken from it.
   const martin = at.martin.device.page;
@@ -118,7 +118,7 @@ test('STORY-72 Saml blikket brings every phone to one part of the board, and one
   await at.martin.phone.words.press('End');
   await martin.keyboard.type(' før fem.');
   await tap(martin, 'Vis, hvad rummet ser på');
-  await expect(martin.getByRole('heading', { name: 'Vejen' })).toBeInViewport();
+  await expect(martin.getByRole('heading', { name: 'Turen' })).toBeInViewport();
   await tap(martin, 'Gå frit');
   await expect(at.martin.phone.words).toHaveValue('Jeg kan ikke komme hjem før fem.');
   await at.martin.phone.sendButton.click();

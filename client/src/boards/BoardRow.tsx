@@ -5,6 +5,7 @@ import { useFormat } from '../message/useFormat.ts';
 import { useMessage } from '../message/useMessage.ts';
 import { AccessDialog } from './AccessDialog.tsx';
 import classes from './Boards.module.css';
+import { TakeOutDialog } from './TakeOutDialog.tsx';
 
 /** A board as the list of boards tells it. */
 export type BoardSummary = {
@@ -21,6 +22,7 @@ export function BoardRow({ board }: { board: BoardSummary }) {
   const message = useMessage();
   const format = useFormat();
   const [isSharing, setSharing] = useState(false);
+  const [isTakingOut, setTakingOut] = useState(false);
   const names = format.list(board.children);
   const when = board.openSince
     ? message('boards.openNow', { time: format.time(board.openSince) })
@@ -36,6 +38,10 @@ export function BoardRow({ board }: { board: BoardSummary }) {
         <p className={classes.note}>{when}</p>
       </div>
       <div className={classes.actions}>
+        <Button look="plain" onClick={() => setTakingOut(true)}>
+          {message('boards.file.out')}
+          <span className="unseen"> {names}</span>
+        </Button>
         <Button onClick={() => setSharing(true)}>
           {message('access.title')}
           <span className="unseen"> {names}</span>
@@ -46,6 +52,7 @@ export function BoardRow({ board }: { board: BoardSummary }) {
         </a>
       </div>
       {isSharing ? <AccessDialog board={board.id} onClose={() => setSharing(false)} /> : null}
+      {isTakingOut ? <TakeOutDialog board={board.id} onClose={() => setTakingOut(false)} /> : null}
     </div>
   );
 }

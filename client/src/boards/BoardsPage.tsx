@@ -9,6 +9,7 @@ import { Waiting } from '../parts/pages/Waiting.tsx';
 import { BoardRow, type BoardSummary } from './BoardRow.tsx';
 import classes from './Boards.module.css';
 import { NewBoardForm } from './NewBoardForm.tsx';
+import { TakeInForm } from './TakeInForm.tsx';
 
 type State = 'asking' | 'nobody' | { refused: string } | { boards: BoardSummary[] };
 
@@ -67,6 +68,9 @@ export function BoardsPage() {
       </ul>
       <section className={classes.card} aria-label={message('boards.new')}>
         <NewBoardForm isFirst={state.boards.length === 0} />
+      </section>
+      <section className={classes.card} aria-label={message('boards.file.in')}>
+        <TakeInForm />
       </section>
     </Page>
   );

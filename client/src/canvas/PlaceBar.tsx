@@ -1,8 +1,7 @@
 import type { WallTarget } from '@rundbord/shared/wall/poster';
 import { type ReactNode, useEffect } from 'react';
 import { useMessage } from '../message/useMessage.ts';
-import { usePosterName } from '../parts/board/usePosterName.ts';
-import { usePosters } from '../source/useBoard.ts';
+import { PlaceChoice } from '../parts/board/PlaceChoice.tsx';
 import classes from './Canvas.module.css';
 import { useBarEdge } from './useBarEdge.ts';
 import { useZoom } from './useZoom.ts';
@@ -19,8 +18,6 @@ export function PlaceBar({
 }) {
   const message = useMessage();
   const zoom = useZoom();
-  const nameOf = usePosterName();
-  const posters = usePosters();
   const bar = useBarEdge<HTMLElement>('top');
   useEffect(() => {
     const here = bar.current?.querySelector(`[data-place="${at}"]`);
@@ -34,26 +31,6 @@ export function PlaceBar({
       aria-label={message('poster.choose')}
       data-screen-only
     >
-      <div className={classes.places}>
-        {(['overview', ...posters] as const).map((target, number) => (
-          <button
-            key={target}
-            data-place={target}
-            type="button"
-            className={classes.place}
-            aria-current={at === target ? 'true' : undefined}
-            aria-keyshortcuts={number < 10 ? `${number}` : undefined}
-            onClick={() => go(target)}
-          >
-            {number < 10 ? (
-              <span className={classes.number} aria-hidden="true">
-                {number}
-              </span>
-            ) : null}
-            <bdi>{nameOf(target)}</bdi>
-          </button>
-        ))}
-      </div>
       <span className={classes.zoom}>
         <button
           type="button"
@@ -72,6 +49,9 @@ export function PlaceBar({
           {'+'}
         </button>
       </span>
+      <div className={classes.places}>
+        <PlaceChoice at={at} go={go} hasKeys />
+      </div>
       <span className={classes.tools}>{tools}</span>
     </nav>
   );

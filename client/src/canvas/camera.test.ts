@@ -68,6 +68,17 @@ test('WALL-14 the pages of a long poster show all of it, each as wide as the pos
   );
 });
 
+test('WALL-14 who decides what is read page by page as the columns are; a road is seen whole', () => {
+  const heights = new Map<PosterId, number>([
+    ['deciders', 1_400],
+    ['road', 1_400],
+  ]);
+  const wall = arrange(['columns', 'road', 'deciders'], heights);
+  const at = { screen: projector, page: 0 };
+  expect(targetBox(wall, 'deciders', at)?.h).toBeLessThan(1_400);
+  expect(targetBox(wall, 'road', at)).toEqual(wall.get('road'));
+});
+
 test('WALL-14 the page of a card is one that shows where it begins', () => {
   fc.assert(
     fc.property(

@@ -57,6 +57,11 @@ export function pageAt(poster: Box, screen: Screen, y: number): number {
   return Math.min(last, Math.max(0, Math.floor(y / Math.max(1, h - overlap))));
 }
 
+/** Whether a poster is read from the top, page by page. A drawing is seen whole. */
+export function isRead(target: WallTarget): boolean {
+  return target === 'columns' || target === 'plan' || target === 'deciders';
+}
+
 /** The box to look at for a target; null when it does not hang. */
 export function targetBox(
   places: ReadonlyMap<PosterId, Box>,
@@ -65,8 +70,7 @@ export function targetBox(
 ): Box | null {
   if (target === 'overview') return around(places.values());
   const poster = places.get(target);
-  // Columns are read from the top, page by page; a drawing is seen whole.
-  if (poster && target === 'columns') return pageBox(poster, screen, page);
+  if (poster && isRead(target)) return pageBox(poster, screen, page);
   return poster ?? null;
 }
 

@@ -1,13 +1,14 @@
 import type { WallTarget } from '@rundbord/shared/wall/poster';
 import { useEffect } from 'react';
 import { useEditor } from 'tldraw';
+import { placeOfKey } from '../parts/board/place-keys.ts';
 import { usePosters } from '../source/useBoard.ts';
 import { useZoom } from './useZoom.ts';
 
 /** What keeps its keys: what is written in, a card, and a dialog with all that lies under it. */
 const keeping = 'input, textarea, select, [contenteditable="true"], [data-card], dialog';
 
-/** Keys of the wall, heard wherever nobody writes: numbers go to posters, 0 to the whole wall, plus and minus nearer and
+/** Keys of the wall, heard wherever nobody writes: numbers go to posters, plus and minus nearer and
  *  farther. On the wall itself Delete takes away what is selected of one's drawing. */
 export function useWallKeys({
   go,
@@ -30,8 +31,7 @@ export function useWallKeys({
       const isUnderDialog = document.querySelector('dialog[open]') !== null;
       if (event.defaultPrevented || isCommand || isElsewhere || isUnderDialog) return;
       const isOnWall = target instanceof Node && editor.getContainer().contains(target);
-      const number = /^[0-9]$/.test(key) ? Number(key) : null;
-      const poster = number === null ? undefined : (['overview', ...posters] as const)[number];
+      const poster = placeOfKey(event, posters);
       if (poster) go(poster);
       else if (key === '+') zoom('in');
       else if (key === '-') zoom('out');

@@ -6,7 +6,7 @@ import { useEditor, useValue as useSignal } from 'tldraw';
 import { useValue } from '../connection/useValue.ts';
 import type { StageProps } from '../parts/wall/stage-props.ts';
 import { useSpokenColumn, useTurn } from '../source/useBoard.ts';
-import { type Edges, pageAt, pagesOf, screenOf } from './camera.ts';
+import { type Edges, isRead, pageAt, pagesOf, screenOf } from './camera.ts';
 import { useCanvas } from './stage-context.ts';
 
 /** Which page of its poster a wall shows, from 0. The facilitator turns it; a card that has just come turns it to its own. */
@@ -21,7 +21,7 @@ export function useWallPage({
   const hung = useValue(places.posters);
   const screen = useSignal('screen', () => screenOf(editor, edges), [editor, edges]);
   const [page, setPage] = useState(0);
-  const poster = look?.target === 'columns' ? hung.get('columns') : undefined;
+  const poster = look && isRead(look.target) ? hung.get(look.target as PosterId) : undefined;
   const count = isOn && poster ? pagesOf(poster, screen) : 1;
   const at = Math.min(page, count - 1);
 

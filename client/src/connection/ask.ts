@@ -4,7 +4,7 @@ import { err, type Result } from '@rundbord/shared/result';
 /** A refusal of the house, or the line that is down. */
 export type Answered<T> = Result<T, Refusal | { code: 'line/down' }>;
 
-/** Asks the house by HTTP. A line that is down is an answer too, and never an exception. */
+/** Asks the house by HTTP; a file goes as it is. A line that is down is an answer too, and never an exception. */
 export async function ask<T = null>(
   path: string,
   {
@@ -17,7 +17,7 @@ export async function ask<T = null>(
     const response = await fetch(`/api${path}`, {
       method,
       headers: body === undefined ? {} : { 'content-type': 'application/json' },
-      body: body === undefined ? null : JSON.stringify(body),
+      body: body === undefined || body instanceof Blob ? (body ?? null) : JSON.stringify(body),
       signal: signal ?? null,
       credentials: 'same-origin',
       cache: 'no-store',

@@ -5,11 +5,13 @@ import { useMessage } from '../message/useMessage.ts';
 import { BoardNews } from '../parts/board/BoardNews.tsx';
 import { ListLink } from '../parts/board/ListLink.tsx';
 import { ColumnsDesk } from '../parts/columns/ColumnsDesk.tsx';
+import { TakeHome } from '../parts/takeaway/TakeHome.tsx';
 import { useInbox, useLobby } from '../source/useBoard.ts';
 import classes from './Console.module.css';
 import { ConsoleBar } from './ConsoleBar.tsx';
 import { ConsoleStage } from './ConsoleStage.tsx';
 import { FollowPanel } from './FollowPanel.tsx';
+import { FollowUpPanel } from './FollowUpPanel.tsx';
 import { Inbox } from './Inbox.tsx';
 import { LobbyPanel } from './LobbyPanel.tsx';
 import { MeetingPanel } from './MeetingPanel.tsx';
@@ -68,10 +70,12 @@ export function Console() {
           <RoundPanel />
           <SignalInbox />
           <PromptInbox />
+          <FollowUpPanel />
           <PeoplePanel />
           <MeetingPanel />
           <FollowPanel />
           <TiesPanel />
+          <TakeHome board={session.board} />
           <LanguageChoice />
         </section>
       </main>

@@ -8,6 +8,9 @@ export type Format = {
   day: (moment: string | number) => string;
   /** Day and month, where there is little room. */
   shortDay: (moment: string | number) => string;
+  /** From one day to another; one day where they are the same. */
+  days: (from: string, to: string) => string;
+  shortDays: (from: string, to: string) => string;
   time: (moment: string | number) => string;
   dayAndTime: (moment: string | number) => string;
   list: (words: readonly string[]) => string;
@@ -25,11 +28,17 @@ export function formatIn(language: Language): Format {
     const format = new Intl.DateTimeFormat(locale, options);
     return (moment: string | number) => format.format(new Date(moment));
   };
+  const ranges = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, options);
+    return (from: string, to: string) => format.formatRange(new Date(from), new Date(to));
+  };
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const number = new Intl.NumberFormat(locale);
   return {
     day: moments({ dateStyle: 'long' }),
     shortDay: moments({ day: 'numeric', month: 'short' }),
+    days: ranges({ dateStyle: 'long' }),
+    shortDays: ranges({ day: 'numeric', month: 'short' }),
     time: moments({ timeStyle: 'short' }),
     dayAndTime: moments({ dateStyle: 'long', timeStyle: 'short' }),
     list: (words) => list.format(words),

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useValue } from '../connection/useValue.ts';
 import { SaveMark } from '../design/SaveMark.tsx';
 import { useFormat } from '../message/useFormat.ts';
@@ -15,7 +23,10 @@ import classes from './Tabs.module.css';
 import { useGathered } from './useGathered.ts';
 import { usePhoneSaving } from './usePhoneSaving.ts';
 
-type TabName = 'now' | 'board' | 'me';
+type TabName = 'now' | 'board' | 'plan' | 'me';
+
+// It comes a moment later: nobody needs it in the first second of a phone.
+const PlanTab = lazy(async () => ({ default: (await import('./PlanTab.tsx')).PlanTab }));
 
 /** What the meeting asks of me, the board, and me: one thing at a time. Words being written stay while one looks elsewhere. */
 export function Tabs() {
@@ -32,7 +43,8 @@ function AtTheBoard() {
   const format = useFormat();
   const { me } = usePhone();
   const facts = useBoardFacts();
-  const names: TabName[] = me.role === 'member' ? ['now', 'board', 'me'] : ['board', 'me'];
+  const names: TabName[] =
+    me.role === 'member' ? ['now', 'board', 'plan', 'me'] : ['board', 'plan', 'me'];
   const [chosen, choose] = useState<TabName>(names[0] ?? 'board');
   const saving = usePhoneSaving();
   const gathered = useGathered(() => {
@@ -46,6 +58,11 @@ function AtTheBoard() {
   const panels: Record<TabName, ReactNode> = {
     now: <NowTab />,
     board: <BoardTab />,
+    plan: (
+      <Suspense>
+        <PlanTab isShown={chosen === 'plan'} />
+      </Suspense>
+    ),
     me: <MeTab isShown={chosen === 'me'} />,
   };
   const chooseByHand = (name: TabName) => {

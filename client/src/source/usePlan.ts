@@ -34,6 +34,7 @@ const readers = (
 const live = readers((doc) => openTable(doc).plan, livePlan);
 const all = readers((doc) => openTable(doc).plan, readPlan);
 const held = readers((doc) => openStaff(doc).plan, livePlan);
+const allHeld = readers((doc) => openStaff(doc).plan, readPlan);
 const singles = Object.fromEntries(
   singleKinds.map((kind) => [
     kind,
@@ -52,10 +53,11 @@ export function usePlan<K extends PlanKind>(kind: K): PlanEntry<K>[] {
   return usePart(useSources().table, 'plan', live[kind]) ?? nothing;
 }
 
-/** What was laid aside of one kind. */
+/** What was laid aside of one kind; for facilitators also of what they held back. */
 export function useShelvedPlan<K extends PlanKind>(kind: K): PlanEntry<K>[] {
-  const entries = usePart(useSources().table, 'plan', all[kind]) ?? nothing;
-  return useMemo(() => entries.filter((entry) => entry.shelved), [entries]);
+  const shown = usePart(useSources().table, 'plan', all[kind]) ?? nothing;
+  const kept = usePart(useSources().staff, 'plan', allHeld[kind]) ?? nothing;
+  return useMemo(() => [...shown, ...kept].filter((entry) => entry.shelved), [shown, kept]);
 }
 
 /** What of one kind only facilitators have. Nothing where there is no staff document. */

@@ -2,6 +2,7 @@ import { around, arrange, posterHeight, posterWidth } from '@rundbord/shared/wal
 import type { PosterId, WallTarget } from '@rundbord/shared/wall/poster';
 import { useEffect, useRef, useState } from 'react';
 import { useMessage } from '../message/useMessage.ts';
+import { PlaceChoice } from '../parts/board/PlaceChoice.tsx';
 import { usePosterName } from '../parts/board/usePosterName.ts';
 import type { StageProps, View } from '../parts/wall/stage-props.ts';
 import { usePosters } from '../source/useBoard.ts';
@@ -31,17 +32,7 @@ export function PlainStage({ poster, look, begin, onLook, onView, tools, isWall 
     <div className={classes.stage}>
       {isWall ? null : (
         <nav className={classes.posters} aria-label={message('poster.choose')} data-screen-only>
-          {(['overview', ...posters] as const).map((each) => (
-            <button
-              key={each}
-              type="button"
-              className={classes.go}
-              aria-current={shown === each ? 'true' : undefined}
-              onClick={() => go(each)}
-            >
-              <bdi>{nameOf(each)}</bdi>
-            </button>
-          ))}
+          <PlaceChoice at={shown} go={go} />
           <span className={classes.tools}>{tools}</span>
         </nav>
       )}

@@ -25,6 +25,7 @@ describe('HOUSE-7 what is staff’s alone', () => {
     ['GET', '/api/boards/:board/people'],
     ['POST', '/api/boards/:board/people'],
     ['DELETE', '/api/boards/:board/people/x'],
+    ['POST', '/api/boards/:board/exports'],
   ];
 
   test.each(staffOnly)(

@@ -1,5 +1,6 @@
 import { boardLanguages } from '@rundbord/shared/board/language';
-import { openTable } from '@rundbord/shared/doc/board-doc';
+import { readBoardFacts, readMeetings } from '@rundbord/shared/board/record';
+import { type DocumentName, documentNames, openTable } from '@rundbord/shared/doc/board-doc';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { BoardId, SeatId } from '@rundbord/shared/id';
 import * as Y from 'yjs';
@@ -8,6 +9,7 @@ import { nowText } from '../clock.ts';
 import type { House } from '../house.ts';
 import { newId } from '../random.ts';
 import { put, type Row, readRow, readRows } from '../store/rows.ts';
+import type { Write } from '../store/store.ts';
 import { accessRows } from './access.ts';
 
 /** What a new board is made of: the children's first names as they were typed, and the language. */
@@ -24,18 +26,56 @@ export async function makeBoard(
   { children, language, by }: { children: string[]; language: 'da' | 'en'; by: SeatId },
 ): Promise<BoardId> {
   const board = newId<BoardId>(house.random);
-  const createdAt = nowText(house.clock);
-  const facts = { children, language, createdAt };
+  const facts = { children, language, createdAt: nowText(house.clock) };
   const { doc, record } = openTable(new Y.Doc());
   doc.transact(() => record.set('board', facts), origins.server);
-  await house.committer.add([
-    { op: 'begin', board, document: 'table', epoch: newId(house.random) },
-    { op: 'begin', board, document: 'staff', epoch: newId(house.random) },
-    { op: 'append', board, document: 'table', update: Y.encodeStateAsUpdate(doc) },
-    put('board', board, { ...facts, meetings: 0, openSince: null, lastHeld: null }, board),
-    ...accessRows(board, by, createdAt),
-  ]);
+  const updates = { table: Y.encodeStateAsUpdate(doc) };
+  await keepBoard(house, { board, updates, record, by });
   return board;
+}
+
+/** Keeps a new board: its documents, its row in the list of boards, and who has access to it, in one commit. */
+export async function keepBoard(
+  house: House,
+  {
+    board,
+    updates,
+    record,
+    by,
+  }: {
+    board: BoardId;
+    updates: Partial<Record<DocumentName, Uint8Array>>;
+    record: Y.Map<unknown>;
+    by: SeatId;
+  },
+): Promise<void> {
+  const row = boardRow(record);
+  if (!row) throw new Error('a board has facts of its own');
+  await house.committer.add([
+    ...documentNames.map(
+      (document): Write => ({ op: 'begin', board, document, epoch: newId(house.random) }),
+    ),
+    ...documentNames.flatMap((document): Write[] => {
+      const update = updates[document];
+      return update ? [{ op: 'append', board, document, update }] : [];
+    }),
+    put('board', board, row, board),
+    ...accessRows(board, by, nowText(house.clock)),
+  ]);
+}
+
+/** What the list of boards shows, kept beside the board so that the list opens none of them. */
+export function boardRow(record: Y.Map<unknown>): Row<'board'> | null {
+  const facts = readBoardFacts(record);
+  if (!facts) return null;
+  const meetings = readMeetings(record);
+  const open = meetings.find((meeting) => !meeting.closedAt);
+  return {
+    ...facts,
+    meetings: meetings.length,
+    openSince: open?.openedAt ?? null,
+    lastHeld: meetings.at(-1)?.openedAt ?? null,
+  };
 }
 
 /** The boards somebody of staff may work on, the latest first. */

@@ -11,7 +11,7 @@ import {
 import { maskedCardFields } from '@rundbord/shared/follow/masked-card';
 import { maskedFamily } from '@rundbord/shared/follow/masked-family';
 import { maskedNetwork } from '@rundbord/shared/follow/masked-network';
-import { maskedPlan, maskedVersions } from '@rundbord/shared/follow/masked-plan';
+import { maskedPlan, maskedVersions, seatsInPlan } from '@rundbord/shared/follow/masked-plan';
 import { maskedRecord } from '@rundbord/shared/follow/masked-record';
 import { maskedRounds } from '@rundbord/shared/follow/masked-rounds';
 import { maskedSets } from '@rundbord/shared/follow/masked-sets';
@@ -79,7 +79,8 @@ export class MaskDocument {
   take(document: DocumentName, update: Uint8Array): boolean {
     Y.applyUpdate((document === 'table' ? this.#table : this.#staff).doc, update);
     const mayRename =
-      this.#staffChanges.has('names') || this.#changes.mayRename(['cards', 'record', 'persons']);
+      this.#staffChanges.has('names') ||
+      this.#changes.mayRename(['cards', 'record', 'persons', 'plan']);
     this.#staffChanges.clear();
     const isRenamed = mayRename && this.renew();
     if (!isRenamed) this.#writeChanges();
@@ -125,9 +126,9 @@ export class MaskDocument {
       if (changes.has('sheets')) this.#writeSheets(changes.of('sheets'));
       if (changes.has('ink')) this.#writeInk(changes.of('ink'));
       if (changes.has('wall')) writeEntries(this.#mask.wall, maskedShowing(this.#table.wall));
-      if (changes.has('record')) this.#writeRecordRoot();
       if (changes.has('sets')) this.#writeSets();
       if (changes.has('plan')) this.#writePlan();
+      if (changes.has('record') || changes.has('plan')) this.#writeRecordRoot();
       if ([...familyRoots, 'family'].some((root) => changes.has(root))) this.#writeFamily();
       if ([...familyRoots, 'family', 'network'].some((root) => changes.has(root)))
         this.#writeNetwork();
@@ -139,11 +140,9 @@ export class MaskDocument {
     const { record } = this.#table;
     const say = (key: string, raw: string) => this.#say('record', key, raw);
     const rounds = maskedRounds(record, this.#roles, say);
-    const versions = maskedVersions(record, this.#roles, say);
-    writeEntries(
-      this.#mask.record,
-      new Map([...maskedRecord(record, this.#roles), ...rounds, ...versions]),
-    );
+    const versions = maskedVersions(this.#table, this.#mask.plan, this.#roles, say);
+    const facts = maskedRecord(record, this.#roles, seatsInPlan(this.#table));
+    writeEntries(this.#mask.record, new Map([...facts, ...rounds, ...versions]));
   }
 
   #writeSets(): void {

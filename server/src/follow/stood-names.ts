@@ -85,7 +85,7 @@ export class StoodNames {
     if (this.#watched?.doc !== doc) return true;
     const { changes } = this.#watched;
     const isNew = ({ name }: { name: string }) => !this.#roles.has(name);
-    if (colleagues.some(isNew) || changes.mayRename(['record', 'persons'])) return true;
+    if (colleagues.some(isNew) || changes.mayRename(['record', 'persons', 'plan'])) return true;
     if (!changes.mayRename(['cards'])) return false;
     const { cards } = openTable(doc);
     return changes.of('cards').some((id) => {

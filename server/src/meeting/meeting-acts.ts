@@ -1,7 +1,8 @@
-import { readBoardFacts, readMeetings, readOpenMeeting } from '@rundbord/shared/board/record';
+import { readMeetings, readOpenMeeting } from '@rundbord/shared/board/record';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { BoardId } from '@rundbord/shared/id';
 import { err, ok } from '@rundbord/shared/result';
+import { boardRow } from '../board/boards.ts';
 import type { ActContext, Acts } from '../intent/act-context.ts';
 import { cancelPrepared, hasRoundUnderWay } from '../scaling/round-acts.ts';
 import { put } from '../store/rows.ts';
@@ -46,7 +47,7 @@ export function meetingActs(
         staff.door.set('open', true);
         staff.floor.clear();
       }, origins.server);
-      return ok([...openDoorRows(board, meeting, freshDoor), ...boardRow(context, board)]);
+      return ok([...openDoorRows(board, meeting, freshDoor), ...boardRows(context, board)]);
     },
 
     endMeeting: (context, { meeting: meant }) => {
@@ -70,7 +71,7 @@ export function meetingActs(
       return ok([
         ...cancelled,
         ...(knownDoor ? closeDoorRows(id, knownDoor) : []),
-        ...boardRow(context, board),
+        ...boardRows(context, board),
       ]);
     },
 
@@ -90,23 +91,8 @@ export function meetingActs(
   };
 }
 
-/** What the list of boards shows, kept beside the board so that the list opens none of them. */
-function boardRow({ table }: ActContext, board: BoardId): Write[] {
-  const facts = readBoardFacts(table.record);
-  if (!facts) return [];
-  const meetings = readMeetings(table.record);
-  const open = meetings.find((meeting) => !meeting.closedAt);
-  return [
-    put(
-      'board',
-      board,
-      {
-        ...facts,
-        meetings: meetings.length,
-        openSince: open?.openedAt ?? null,
-        lastHeld: meetings.at(-1)?.openedAt ?? null,
-      },
-      board,
-    ),
-  ];
+/** The board in the list of boards. */
+function boardRows({ table }: ActContext, board: BoardId): Write[] {
+  const row = boardRow(table.record);
+  return row ? [put('board', board, row, board)] : [];
 }

@@ -1,6 +1,6 @@
 import { readSeat } from '@rundbord/shared/board/record';
 import { dayInDenmark } from '@rundbord/shared/calendar/copenhagen';
-import type { PlanId } from '@rundbord/shared/id';
+import type { PlanId, SeatId } from '@rundbord/shared/id';
 import {
   type Agreement,
   askedFor,
@@ -11,9 +11,10 @@ import {
 import { isOver, isUnderWay } from '@rundbord/shared/plan/agreement-states';
 import { isSameParty, isSeatOf, type Party, partyKey } from '@rundbord/shared/plan/party';
 import { askKey, type PlanAsk } from '@rundbord/shared/plan/plan-ask';
-import { readPlan, readPlanEntry } from '@rundbord/shared/plan/plan-entry';
-import { entriesLimit } from '@rundbord/shared/plan/plan-fields';
+import { type PlanEntry, readPlan, readPlanEntry } from '@rundbord/shared/plan/plan-entry';
+import { entriesLimit, seenPerSeatLimit } from '@rundbord/shared/plan/plan-fields';
 import { partyOfSeat } from '@rundbord/shared/plan/plan-people';
+import type { PlanRefusal } from '@rundbord/shared/plan/plan-refusal';
 import { readPlanPeople } from '@rundbord/shared/plan/read-plan';
 import { err, ok } from '@rundbord/shared/result';
 import type { ActContext, Acts } from '../intent/act-context.ts';
@@ -42,12 +43,15 @@ export const agreementActs: Acts<
     return ok([]);
   },
 
-  sayYes: (context, { entry, yes, whom }) => {
+  sayYes: (context, { entry, yes, whom, wordsAt }) => {
     const { table, actor, at } = context;
     if (whom && actor.role !== 'facilitator') return err({ code: 'right/not-yours' });
     const found = findKept(context, 'agreement', entry);
     if (!found || (actor.role !== 'facilitator' && found.root !== table.plan))
       return err({ code: 'plan/unknown' });
+    if (actor.role !== 'facilitator' && !isLive(found.entry)) return err({ code: 'plan/unknown' });
+    if (yes && wordsAt !== undefined && wordsAt !== found.entry.wordsAt)
+      return err({ code: 'agreement/new-words' });
     const concerned = concernedBy(context, found.entry);
     const parties = whom
       ? concerned.filter((party) => partyKey(party) === whom.key)
@@ -58,22 +62,23 @@ export const agreementActs: Acts<
       if (yes) said[partyKey(party)] = { name: party.name, at };
       else delete said[partyKey(party)];
     }
-    keep(found.root, { ...found.entry, yes: said });
+    const next = { ...found.entry, yes: said };
+    keep(found.root, yes ? next : { ...next, ...withoutYes(context, next) });
     if (yes && !whom) context.staff.plan.delete(ownAsk(context, 'talk', entry));
     return ok([]);
   },
 
   askAbout: (context, { entry, what, is }) => {
     const { table, staff, actor, at } = context;
-    const agreement = readPlanEntry(table.plan, 'agreement', entry);
-    if (!agreement) return err({ code: 'plan/unknown' });
-    if (!concernedBy(context, agreement).some((party) => isOwn(context, party)))
-      return err({ code: 'agreement/not-yours' });
     const key = ownAsk(context, what, entry);
     if (!is) {
       staff.plan.delete(key);
       return ok([]);
     }
+    const agreement = readPlanEntry(table.plan, 'agreement', entry);
+    if (!agreement || !isLive(agreement)) return err({ code: 'plan/unknown' });
+    if (!concernedBy(context, agreement).some((party) => isOwn(context, party)))
+      return err({ code: 'agreement/not-yours' });
     const ask: PlanAsk = { what, agreement: entry, seat: actor.seat, name: actor.name, at };
     staff.plan.set(key, ask);
     return ok([]);
@@ -94,8 +99,8 @@ export const agreementActs: Acts<
     const isLooking = (agreement.values.checker ?? []).some((party) => isOwn(context, party));
     if (!isMine && !isLooking) return err({ code: 'agreement/not-yours' });
     if (on > dayInDenmark(at)) return err({ code: 'check/later' });
-    const limit = entriesLimit.seen;
-    if (readPlan(staff.plan, 'seen').length >= limit) return err({ code: 'plan/full', limit });
+    const full = whyNoMore(readPlan(staff.plan, 'seen'), actor.seat);
+    if (full) return err(full);
     const seat = readSeat(table.record, actor.seat);
     const who = seat ? [partyOfSeat({ ...seat, id: actor.seat })] : [{ name: actor.name }];
     const words = {
@@ -128,6 +133,20 @@ function concernedBy(context: ActContext, agreement: Agreement): Party[] {
   const asked = askedFor(agreement, parents);
   const backups = agreement.values.backup ?? [];
   return [...asked, ...backups.filter((each) => !asked.some((one) => isSameParty(one, each)))];
+}
+
+/** What is under way, and is no longer agreed to by everybody who was asked, is to be talked about. */
+function withoutYes(context: ActContext, agreement: Agreement): Pick<Agreement, 'state'> {
+  const { parents } = readPlanPeople(context.table, dayInDenmark(context.at));
+  const isMissed = missingYes(agreement, parents).length > 0;
+  return agreement.state && isUnderWay(agreement.state) && isMissed ? { state: 'adjusting' } : {};
+}
+
+/** Why no more is noted of how it went: a device has room of its own, so that none takes that of the others. */
+function whyNoMore(seen: readonly PlanEntry<'seen'>[], seat: SeatId): PlanRefusal | null {
+  const own = seen.filter((each) => each.from === seat && !each.shelved);
+  if (own.length >= seenPerSeatLimit) return { code: 'seen/many', limit: seenPerSeatLimit };
+  return seen.length >= entriesLimit.seen ? { code: 'plan/full', limit: entriesLimit.seen } : null;
 }
 
 function isOwn({ table, actor }: ActContext, party: Party): boolean {

@@ -1,35 +1,27 @@
 import { minutesOf } from '@rundbord/shared/calendar/clock-time';
 import { dayInDenmark } from '@rundbord/shared/calendar/copenhagen';
 import { addDays } from '@rundbord/shared/calendar/day';
-import type { PlanId } from '@rundbord/shared/id';
 import type { Refusal } from '@rundbord/shared/intent/refusal';
 import { isFollowUpIn, promiseFields, trialDays } from '@rundbord/shared/plan/agreement';
 import { isUnderWay } from '@rundbord/shared/plan/agreement-states';
-import { mayCheck } from '@rundbord/shared/plan/consent';
 import {
   isSingle,
   type PlanEntry,
   planKey,
   readPlan,
-  readPlanEntry,
   singleId,
 } from '@rundbord/shared/plan/plan-entry';
-import {
-  entriesLimit,
-  type PlanKind,
-  type PlanValues,
-  type ShareableKind,
-  shareable,
-} from '@rundbord/shared/plan/plan-fields';
+import { entriesLimit, type PlanKind, type PlanValues } from '@rundbord/shared/plan/plan-fields';
 import { planOrderBetween } from '@rundbord/shared/plan/plan-order';
 import { readPlanPeople } from '@rundbord/shared/plan/read-plan';
 import { err, ok, type Result } from '@rundbord/shared/result';
-import { eventKey } from '@rundbord/shared/scaling/timeline-event';
 import { parseLine } from '@rundbord/shared/text/plain-text';
 import type { ActContext, Acts } from '../intent/act-context.ts';
+import { judgeChecks } from './judge-checks.ts';
 import { withKnownParties } from './known-parties.ts';
 import { findKept, isAside, keep, lastOrder } from './plan-kept.ts';
 import { changedValues } from './plan-values.ts';
+import { share, shareAgain, unshare } from './shown-part.ts';
 
 /** What is written in a plan. Rights have been judged before. */
 export const planActs: Acts<'writePlan' | 'movePlan' | 'shelvePlan' | 'showPlan' | 'turnBack'> = {
@@ -37,7 +29,9 @@ export const planActs: Acts<'writePlan' | 'movePlan' | 'shelvePlan' | 'showPlan'
     const { table, staff, actor, at } = context;
     const found = findKept(context, part, entry);
     if (isSingle(part) && entry !== singleId(part)) return err({ code: 'plan/unknown' });
-    const count = readPlan(table.plan, part).length + readPlan(staff.plan, part).length;
+    // What is shown of the facilitators' own is a copy, and no second one.
+    const roots = isAside(part) ? [staff.plan] : [table.plan, staff.plan];
+    const count = roots.reduce((sum, each) => sum + readPlan(each, part).length, 0);
     if (!found && count >= entriesLimit[part])
       return err({ code: 'plan/full', limit: entriesLimit[part] });
     const root = found?.root ?? (held || isAside(part) ? staff.plan : table.plan);
@@ -53,12 +47,12 @@ export const planActs: Acts<'writePlan' | 'movePlan' | 'shelvePlan' | 'showPlan'
     if (!changed.ok) return changed;
     const people = readPlanPeople(table, dayInDenmark(at));
     const said = withKnownParties(part, changed.value, people);
-    const judged = judge(context, part, said);
+    const judged = judge(context, part, { now: { ...current.values }, next: said });
     if (!judged.ok) return judged;
     const next: PlanEntry = { ...current, values: said };
     if (part === 'agreement') renewPromise(current, next, at);
     keep(root, next);
-    share(context, part, next);
+    shareAgain(context, next);
     return ok([]);
   },
 
@@ -91,8 +85,7 @@ export const planActs: Acts<'writePlan' | 'movePlan' | 'shelvePlan' | 'showPlan'
     const { table, staff } = context;
     const found = findKept(context, part, entry);
     if (!found) return err({ code: 'plan/unknown' });
-    if (isAside(part))
-      return shown ? shareFirst(context, part, found.entry) : unshare(context, part, entry);
+    if (isAside(part)) return shown ? share(context, found.entry) : unshare(context, part, entry);
     if (shown === (found.root === table.plan)) return ok([]);
     found.root.delete(planKey(part, entry));
     keep(shown ? table.plan : staff.plan, found.entry);
@@ -119,25 +112,20 @@ function valuesAtFirst(kind: PlanKind, at: string): object {
   return { trial: { from: today, to: end }, followUp: end };
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** What the fields of a thing must be to each other. */
 function judge(
   context: ActContext,
   kind: PlanKind,
-  values: Readonly<Record<string, unknown>>,
+  { now, next: values }: { now: Values; next: Values },
 ): Result<void, Refusal> {
   if (kind === 'agreement') return judgeAgreement(context, values);
   if (kind === 'window' || kind === 'consent') {
     const { from, to } = values as PlanValues<'window'>;
     if (from && to && minutesOf(to) <= minutesOf(from)) return err({ code: 'plan/end-first' });
   }
-  if (kind === 'check') {
-    const consents = readPlan(context.staff.plan, 'consent');
-    const people = readPlanPeople(context.table, dayInDenmark(context.at));
-    return mayCheck(values, consents, people.parents);
-  }
-  if (kind === 'incident' && !(values as PlanValues<'incident'>).safeNow)
-    return err({ code: 'incident/safe-first' });
-  return ok();
+  return judgeChecks(context, kind, { now, next: values });
 }
 
 function judgeAgreement(
@@ -166,43 +154,4 @@ function renewPromise(before: PlanEntry, next: PlanEntry, at: string): void {
   if (!isOther) return;
   next.wordsAt = at;
   if (next.state && isUnderWay(next.state)) next.state = 'adjusting';
-}
-
-function isShareable(kind: PlanKind): kind is ShareableKind {
-  return Object.hasOwn(shareable, kind);
-}
-
-/** What was shown is shown as it is now. */
-function share(context: ActContext, kind: PlanKind, entry: PlanEntry): void {
-  if (isAside(kind) && isShareable(kind) && readPlanEntry(context.table.plan, kind, entry.id))
-    keep(context.table.plan, sharedPart(kind, entry));
-}
-
-/** Shows the part of something that everyone may read. What lies ahead, and how a test turned out, is nobody's. */
-function shareFirst(context: ActContext, kind: PlanKind, entry: PlanEntry): Result<[], Refusal> {
-  if (!isShareable(kind) || entry.shelved) return err({ code: 'plan/not-shown' });
-  const { on, type, severity } = entry.values as PlanValues<'check'> & PlanValues<'incident'>;
-  if (type === 'test') return err({ code: 'plan/not-shown' });
-  if (!on || on > dayInDenmark(context.at)) return err({ code: 'check/later' });
-  keep(context.table.plan, sharedPart(kind, entry));
-  const what =
-    type === 'drill'
-      ? 'drill'
-      : kind === 'incident' && severity && severity !== 'deviation'
-        ? 'breach'
-        : null;
-  if (what) context.table.record.set(eventKey(entry.id as never), { what, on });
-  return ok([]);
-}
-
-function unshare({ table }: ActContext, kind: PlanKind, id: PlanId): Result<[], Refusal> {
-  table.plan.delete(planKey(kind, id));
-  table.record.delete(eventKey(id as never));
-  return ok([]);
-}
-
-function sharedPart(kind: ShareableKind, { from: _, ...entry }: PlanEntry): PlanEntry {
-  const shown: readonly string[] = shareable[kind];
-  const values = Object.entries(entry.values).filter(([name]) => shown.includes(name));
-  return { ...entry, values: Object.fromEntries(values) };
 }

@@ -1,8 +1,10 @@
 import { dayInDenmark } from '@rundbord/shared/calendar/copenhagen';
+import type { EventId } from '@rundbord/shared/id';
 import { parseNote } from '@rundbord/shared/network/note';
 import { approvalOf, openPoints } from '@rundbord/shared/plan/approval';
 import {
   isSameText,
+  isWaiting,
   type PlanVersion,
   planText,
   readVersions,
@@ -74,7 +76,7 @@ export const versionActs: Acts<'sendPlan' | 'returnPlan' | 'approvePlan'> = {
       ...(reservations.value ? { reservations: reservations.value } : {}),
     };
     keep(context, { ...found, approved });
-    context.table.record.set(eventKey(`version-${number}`.padEnd(22, '-') as never), {
+    context.table.record.set(eventKey(`version-${number}`.padEnd(22, '-') as EventId), {
       what: 'planApproved',
       on,
       words: `${number}`,
@@ -86,7 +88,7 @@ export const versionActs: Acts<'sendPlan' | 'returnPlan' | 'approvePlan'> = {
 /** The last version, when nobody has answered it yet. */
 function waiting({ table }: ActContext, number: number): PlanVersion | null {
   const last = readVersions(table.record).at(-1);
-  return last?.number === number && !last.approved && !last.returned ? last : null;
+  return last?.number === number && isWaiting(last) ? last : null;
 }
 
 function keep({ table }: ActContext, version: PlanVersion): void {

@@ -42,6 +42,7 @@ export type StaffDoc = {
   plan: Y.Map<unknown>;
   rounds: Y.Map<unknown>;
   floor: Y.Map<unknown>;
+  exports: Y.Map<unknown>;
 };
 
 /** Root types of each document, and which of them staff devices may write. */
@@ -76,6 +77,7 @@ export const rootsOf = {
     plan: 'server',
     rounds: 'server',
     floor: 'server',
+    exports: 'server',
   },
 } as const satisfies Record<DocumentName, Record<string, 'staff' | 'server'>>;
 
@@ -117,5 +119,6 @@ export function openStaff(doc: Y.Doc): StaffDoc {
     plan: doc.getMap('plan'),
     rounds: doc.getMap('rounds'),
     floor: doc.getMap('floor'),
+    exports: doc.getMap('exports'),
   };
 }

@@ -1,11 +1,34 @@
 import type * as Y from 'yjs';
 import type { When } from '../calendar/when.ts';
+import type { TableDoc } from '../doc/board-doc.ts';
 import type { SeatId } from '../id.ts';
 import type { Party } from '../plan/party.ts';
 import { type PlanEntry, planKey, readPlan } from '../plan/plan-entry.ts';
-import { fieldsOf, type PlanField, type PlanKind, planKinds } from '../plan/plan-fields.ts';
-import { type PlanVersion, readVersions, versionKey } from '../plan/plan-version.ts';
+import {
+  type FieldIs,
+  fieldsOf,
+  type PlanField,
+  type PlanKind,
+  planKinds,
+} from '../plan/plan-fields.ts';
+import {
+  isSameText,
+  type PlanVersion,
+  planText,
+  readVersions,
+  versionKey,
+} from '../plan/plan-version.ts';
+import { isPlace, partiesOf } from './plan-names.ts';
 import { type Roles, roleOfName } from './roles.ts';
+
+/** Fields that hold a name and nothing else: what is not known there is nobody's business either. */
+const nameFields: Partial<Record<PlanKind, string>> = {
+  call: 'name',
+  copy: 'name',
+  decider: 'name',
+  newWorry: 'contact',
+  childCard: 'child',
+};
 
 type Say = (key: string, raw: string) => string;
 
@@ -19,25 +42,36 @@ export function maskedPlan(plan: Y.Map<unknown>, roles: Roles, say: Say): Map<st
   return masked;
 }
 
-/** What the record says of versions: that they were sent and approved, by role. Their words are the room's. */
+/** What the record says of versions: that they were sent and approved, by role. Their words are the room's; of one that
+ *  says what the plan says now they are the plan's as it stands in the mask, so that both still say the same. */
 export function maskedVersions(
-  record: Y.Map<unknown>,
+  { record, plan }: Pick<TableDoc, 'record' | 'plan'>,
+  masked: Y.Map<unknown>,
   roles: Roles,
   say: Say,
 ): Map<string, unknown> {
+  const now = planText(plan);
   return new Map(
-    readVersions(record).map((version) => [
-      versionKey(version.number),
-      maskedVersion(version, roles, say),
-    ]),
+    readVersions(record).map((version) => {
+      const text = isSameText(version.text, now) ? [...planText(masked)] : [];
+      return [versionKey(version.number), { ...maskedVersion(version, roles, say), text }];
+    }),
   );
+}
+
+/** The seats that the plan names: they stay known when their meeting is over. */
+export function seatsInPlan({ plan }: Pick<TableDoc, 'plan'>): ReadonlySet<string> {
+  const keys = planKinds.flatMap((kind) =>
+    readPlan(plan, kind).flatMap((entry) => partiesOf(entry).map(({ key }) => key ?? '')),
+  );
+  return new Set(keys);
 }
 
 function maskedVersion(
   { number, type, sent, open, ...facts }: PlanVersion,
   roles: Roles,
   say: Say,
-) {
+): PlanVersion {
   const { approved, returned } = facts;
   const key = (name: string) => `version ${number} ${name}`;
   const masked: PlanVersion = {
@@ -52,7 +86,7 @@ function maskedVersion(
     masked.approved = {
       on,
       at,
-      name: say(key('title'), title),
+      name: roleOfName(roles, approved.name),
       title: say(key('title'), title),
       by: roleOfName(roles, approved.by),
       ...(reservations ? { reservations: say(key('reservations'), reservations) } : {}),
@@ -79,7 +113,8 @@ function maskedEntry(
   const said: Record<string, unknown> = {};
   const now: Readonly<Record<string, unknown>> = { ...values };
   for (const [name, field] of fieldsOf(kind as PlanKind)) {
-    const value = maskedValue(field, now[name], {
+    const hasName = nameFields[kind] === name && !(kind === 'call' && isPlace(values));
+    const value = maskedValue(hasName ? { ...field, is: 'name' } : field, now[name], {
       roles,
       say: (part, raw) => say(`${id} ${name} ${part}`, raw),
     });
@@ -103,7 +138,7 @@ function maskedEntry(
 }
 
 function maskedValue(
-  field: PlanField,
+  field: Omit<PlanField, 'is'> & { is: FieldIs | 'name' },
   value: unknown,
   { roles, say }: { roles: Roles; say: Say },
 ): unknown {
@@ -114,6 +149,8 @@ function maskedValue(
       return say('', value as string);
     case 'phone':
       return undefined;
+    case 'name':
+      return roleOfName(roles, value as string);
     case 'parties':
       return (value as Party[]).map((party) => maskedParty(party, roles));
     case 'names':

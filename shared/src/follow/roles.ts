@@ -9,6 +9,7 @@ import { readFamily } from '../person/family.ts';
 import { knownNameSchema } from './known-name.ts';
 import { maskText, namesSomeone } from './mask-text.ts';
 import { patternsOf, type RoleName } from './name-patterns.ts';
+import { namedInPlan } from './plan-names.ts';
 import { roleWords } from './role-words.ts';
 
 /** Who everybody is to somebody who follows from afar. `names`: what is replaced in texts, the first of two that are the
@@ -179,7 +180,8 @@ function isSelf({ name, role }: RoleName): boolean {
   return isSameName(name, role);
 }
 
-/** Everyone with a name: who sits or sat here, who wrote, and who was written down as speaker. */
+/** Everyone with a name: who sits or sat here, who wrote, who was written down as speaker, who is drawn, and whom the plan
+ *  names. */
 function peopleOf(table: TableDoc, colleagues: readonly Colleague[]): Person[] {
   const { record, cards } = table;
   const seated = readAllSeats(record).map(
@@ -203,7 +205,8 @@ function peopleOf(table: TableDoc, colleagues: readonly Colleague[]): Person[] {
       ...saidBy.map((said) => ({ ...said, isFacilitator: isStaff(said.seat) })),
     ]);
   const waiting = colleagues.map((colleague) => ({ ...colleague, isFacilitator: true }));
-  return unique([...seated, ...written, ...waiting, ...drawnPeople(table)]);
+  const planned = namedInPlan(table).map((named): Person => ({ ...named, isFacilitator: false }));
+  return unique([...seated, ...written, ...waiting, ...drawnPeople(table), ...planned]);
 }
 
 /** Whoever is drawn with a name, in the order in which they were. */

@@ -186,11 +186,13 @@ const text = shape('text', {
   autoSize: z.boolean(),
 });
 
-const shapeSchema = z.discriminatedUnion('type', [drawn, arrow, note, text]);
+/** Anything that is drawn. */
+export const shapeSchema = z.discriminatedUnion('type', [drawn, arrow, note, text]);
 /** One thing drawn: a stroke, an arrow, a sticky note, or words. */
 export type InkShape = z.infer<typeof shapeSchema>;
 
-const bindingSchema = z.strictObject({
+/** What holds an arrow's end. */
+export const bindingSchema = z.strictObject({
   id: z.string().check(z.regex(/^binding:[A-Za-z0-9_-]{1,40}$/)),
   typeName: z.literal('binding'),
   type: z.literal('arrow'),
@@ -209,7 +211,7 @@ const bindingSchema = z.strictObject({
 export type InkBinding = z.infer<typeof bindingSchema>;
 
 /** The drawing program's schema: the version of each of its parts. */
-const versionsSchema = z.record(
+export const versionsSchema = z.record(
   schemaPart,
   z.number().check(z.int(), z.minimum(0), z.maximum(10_000)),
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { daySchema } from '../calendar/day.ts';
 import { categories, columns } from '../card/category.ts';
+import { timeSchema } from '../doc/time.ts';
 import { prompts } from '../follow/prompt.ts';
 import {
   type CardId,
@@ -181,7 +182,13 @@ export const intentSchema = z.discriminatedUnion('kind', [
   kind('showPlan', { part, entry, shown: z.boolean() }),
   kind('turnBack', { entry, words: rawWords }),
   kind('setAgreement', { entry, state: z.enum(agreementStates) }),
-  kind('sayYes', { entry, yes: z.boolean(), whom: z.optional(planWhom) }),
+  // `wordsAt`: of the words that were read, so that a yes that was long on its way is none to other words.
+  kind('sayYes', {
+    entry,
+    yes: z.boolean(),
+    whom: z.optional(planWhom),
+    wordsAt: z.optional(timeSchema),
+  }),
   kind('askAbout', { entry, what: z.enum(askKinds), is: z.boolean() }),
   kind('setAskAside', { entry, what: z.enum(askKinds), seat }),
   kind('noteSeen', {

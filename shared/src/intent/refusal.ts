@@ -1,3 +1,4 @@
+import type { FileRefusal } from '../board-file/file-refusal.ts';
 import type { CardRefusal } from '../card/card-commands.ts';
 import type { CodeRefusal } from '../meeting/join-code.ts';
 import type { NameRefusal } from '../meeting/name.ts';
@@ -21,6 +22,7 @@ export type Refusal =
   | SetRefusal
   | RoundRefusal
   | PlanRefusal
+  | FileRefusal
   | { code: 'follow/unknown' }
   | { code: 'follow/used' }
   | { code: 'follow/many-names'; limit: number }

@@ -69,7 +69,7 @@ export type Tie = z.infer<typeof tieSchema> & { id: TieId };
 
 /** As it is shown to the room: what is drawn and said of it. Who says so, what it rests on, who wrote it down and when stay
  *  with the facilitators. */
-const shownTieSchema = z.object({ facts: tieFactsSchema });
+export const shownTieSchema = z.object({ facts: tieFactsSchema });
 export type ShownTie = z.infer<typeof shownTieSchema> & { id: TieId };
 
 /** The facts of a tie that the room sees while it is shown. What is not named here is not shown. */

@@ -1,6 +1,7 @@
+import type { Span } from '../calendar/clock-time.ts';
 import { minutesPassing } from '../calendar/copenhagen.ts';
 import { addDays, type Day } from '../calendar/day.ts';
-import { occurrences, spanOf } from '../calendar/when.ts';
+import { occurrences, spanOf, whyNoTime } from '../calendar/when.ts';
 import { type Agreement, isLive } from './agreement.ts';
 import { type Party, partyKey } from './party.ts';
 import { momentMinutes } from './week-grid.ts';
@@ -39,15 +40,21 @@ export function loadsOf(agreements: readonly Agreement[], first: Day): Load[] {
   );
 }
 
-/** Minutes that an agreement takes between two days, with what the change of the clock adds or takes. */
+/** Minutes that an agreement takes between two days, with what the change of the clock adds or takes. Where nobody is with
+ *  the children – a call, a message – its hours say when it may come; it takes a moment. */
 export function minutesIn({ values }: Agreement, first: Day, last: Day): number {
-  const { when, trial } = values;
-  const span = when && spanOf(when, momentMinutes);
+  const { when, trial, isThere } = values;
+  const span = when && !whyNoTime(when) && timeTaken(spanOf(when, momentMinutes), isThere);
   if (!when || !span) return 0;
   return occurrences(when, first, last, trial).reduce(
     (sum, day) => sum + minutesPassing(day, span),
     0,
   );
+}
+
+function timeTaken(span: Span | null, isThere: boolean | undefined): Span | null {
+  if (!span || isThere !== false) return span;
+  return { from: span.from, to: Math.min(span.to, span.from + momentMinutes) };
 }
 
 function loadOf(loads: Map<string, Load>, party: Party): Load {

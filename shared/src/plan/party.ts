@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { isId } from '../id.ts';
 import type { SeatedPerson } from '../meeting/seat.ts';
 
 /** Somebody who has a task, or is named in the plan: who is drawn, who has sat at the table, or a name that was written.
  *  `key`: the person drawn, else the seat; none for a written name. `name`: as it was when they were put there. */
 export const partySchema = z.object({
-  key: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+  key: z.optional(z.string().check(z.refine(isId))),
   name: z.string().check(z.minLength(1), z.maxLength(400)),
   isProfessional: z.optional(z.boolean()),
 });

@@ -8,14 +8,15 @@ import { idSchema, type PlanId, type SeatId } from '../id.ts';
 export const askKinds = ['talk', 'tooMuch'] as const;
 export type AskKind = (typeof askKinds)[number];
 
-const schema = z.object({
+/** As it is kept. */
+export const askSchema = z.object({
   what: z.enum(askKinds),
   agreement: idSchema<PlanId>(),
   seat: idSchema<SeatId>(),
   name: z.string(),
   at: timeSchema,
 });
-export type PlanAsk = z.infer<typeof schema>;
+export type PlanAsk = z.infer<typeof askSchema>;
 
 const prefix = 'ask:';
 
@@ -30,7 +31,7 @@ export function askKey({
 
 /** Everything that was said so and not set aside, first to last. */
 export function readAsks(plan: Y.Map<unknown>): PlanAsk[] {
-  return readEntries(plan, schema)
+  return readEntries(plan, askSchema)
     .filter(([key]) => key.startsWith(prefix))
     .map(([, ask]) => ask)
     .sort((a, b) => a.at.localeCompare(b.at) || (a.seat < b.seat ? -1 : 1));

@@ -314,3 +314,6 @@ export const entriesLimit = {
   seen: 1_000,
   incident: 200,
 } as const satisfies Record<PlanKind, number>;
+
+/** Most days of which one device tells how they went, without what was laid aside. */
+export const seenPerSeatLimit = 150;

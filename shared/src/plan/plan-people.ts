@@ -44,11 +44,11 @@ export function planPeople(facts: {
   const childNames = new Set(children.map((name) => partyKey({ name })));
 
   const standingOf = (party: Party): Standing => {
-    if (childNames.has(partyKey({ name: party.name }))) return 'child';
     const seat = seats.find((each) => isSeatOf(party, each));
     const person = persons.get(party.key ?? '') ?? persons.get(seat?.person ?? '');
-    if (person && isKnownChild(person, now)) return 'child';
-    if (seat?.relation?.kind === 'child') return 'child';
+    if (person ? isKnownChild(person, now) : seat?.relation?.kind === 'child') return 'child';
+    // A grandfather who is called Peter is drawn or sits here; a Peter of whom no more is known is the child.
+    if (!person && !seat && childNames.has(partyKey({ name: party.name }))) return 'child';
     if (person && drawnParents.has(person.id)) return 'parent';
     if (person) {
       if (!members.has(person.id)) return 'gone';

@@ -20,8 +20,16 @@ export type PlanRefusal =
   | { code: 'agreement/trial-needed' }
   | { code: 'agreement/follow-up-late' }
   | { code: 'agreement/not-yours' }
+  /** The words are others than those that were read. */
+  | { code: 'agreement/new-words' }
+  /** One device has told of so many days. */
+  | { code: 'seen/many'; limit: number }
   /** Nothing says that this parent has agreed to it. */
   | { code: 'check/no-consent'; name: string }
+  /** Nobody has said who the parents are. */
+  | { code: 'check/no-parents' }
+  /** They agreed to certain hours, and no time is written. */
+  | { code: 'check/no-time'; from: string; to: string }
   | { code: 'check/outside-hours'; from: string; to: string }
   | { code: 'check/later' }
   | { code: 'incident/safe-first' }

@@ -45,10 +45,13 @@ export const approvalPoints = [
 ] as const;
 export type ApprovalPoint = (typeof approvalPoints)[number];
 
-const versionSchema = z.object({
+/** A version as it is kept. */
+export const versionSchema = z.object({
   number: z.number().check(z.int(), z.minimum(1)),
   type: z.enum(planTypes),
   text: z.array(piece),
+  /** For those who are not given the words: whether the plan says the same now. */
+  isSame: z.optional(z.boolean()),
   sent: z.object({ name: z.string(), at: timeSchema }),
   /** The points that were not met when it was sent. */
   open: z.array(z.enum(approvalPoints)),
@@ -106,7 +109,11 @@ export type TextChange =
       before: TextPiece['values'];
       after: TextPiece['values'];
       fields: string[];
-    };
+    }
+  | { what: 'moved'; kind: TextKind; id: PlanId; values: TextPiece['values']; place: number };
+
+/** Where the order is a part of what is said: first this, then that. */
+const ordered: readonly TextKind[] = ['step', 'call'];
 
 /** What became of one text in another. */
 export function compareTexts(before: PlanText, after: PlanText): TextChange[] {
@@ -126,7 +133,26 @@ export function compareTexts(before: PlanText, after: PlanText): TextChange[] {
   }
   for (const { kind, id, values } of before)
     if (!now.has(id)) changes.push({ what: 'removed', kind, id, values });
+  for (const kind of ordered) changes.push(...movedIn(kind, before, after));
   return changes.sort((a, b) => textKinds.indexOf(a.kind) - textKinds.indexOf(b.kind));
+}
+
+/** What stands in another place among those that are in both. What one moved past has not been moved. */
+function movedIn(kind: TextKind, before: PlanText, after: PlanText): TextChange[] {
+  const rowOf = (text: PlanText, other: PlanText) =>
+    text.filter((each) => each.kind === kind && other.some(({ id }) => id === each.id));
+  const old = rowOf(before, after).map(({ id }) => id);
+  const row = rowOf(after, before);
+  const changes: TextChange[] = [];
+  let left = [...old];
+  for (const { id, values } of row) {
+    if (left[0] !== id) {
+      const place = after.filter((each) => each.kind === kind).findIndex((each) => each.id === id);
+      changes.push({ what: 'moved', kind, id, values, place: place + 1 });
+    }
+    left = left.filter((each) => each !== id);
+  }
+  return changes;
 }
 
 /** Where the plan stands as a whole (domain.md 4.6.1). `changed`: other words than those in force, and not yet sent. */
@@ -136,9 +162,18 @@ export type PlanStanding = 'draft' | 'sent' | 'inForce' | 'changed';
 export function standingOfPlan(versions: readonly PlanVersion[], now: PlanText): PlanStanding {
   const last = versions.at(-1);
   const force = versionInForce(versions);
-  if (last && !last.approved && !last.returned && isSameText(last.text, now)) return 'sent';
+  if (last && isWaiting(last) && says(last, now)) return 'sent';
   if (!force) return 'draft';
-  return isSameText(force.text, now) ? 'inForce' : 'changed';
+  return says(force, now) ? 'inForce' : 'changed';
+}
+
+/** Whether nobody has answered it yet. */
+export function isWaiting({ approved, returned }: PlanVersion): boolean {
+  return !approved && !returned;
+}
+
+function says({ text, isSame }: PlanVersion, now: PlanText): boolean {
+  return isSame ?? isSameText(text, now);
 }
 
 /** Whether two texts say the same, to the letter. */

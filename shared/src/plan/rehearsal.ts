@@ -1,4 +1,4 @@
-import { overlap } from '../calendar/clock-time.ts';
+import { overlap, type Span } from '../calendar/clock-time.ts';
 import { addDays, type Day, daysFrom, type Weekday, weekdayOf } from '../calendar/day.ts';
 import { happensOn, occurrences, spanOf, whyNoTime } from '../calendar/when.ts';
 import type { PlanId } from '../id.ts';
@@ -6,7 +6,7 @@ import { type Agreement, hasYes, isLive, missingYes, type Need, needsOf } from '
 import { loadsOf, loadWeeks } from './load.ts';
 import { isSameParty, type Party, partyKey } from './party.ts';
 import type { PlanPeople } from './plan-people.ts';
-import { type Cell, type Cover, cellOf, momentMinutes, type RiskWindow } from './week-grid.ts';
+import { backupOf, type Cell, type Cover, cellOf, type RiskWindow } from './week-grid.ts';
 
 /** Something that does not hold yet. It blocks nothing; it is said while everyone is still in the room. */
 export type Weakness =
@@ -116,7 +116,7 @@ function inAgreement(
     if (until && (until < today || (trial && until < trial.to)))
       found.push({ what: 'ends', agreement: id, party, until });
   }
-  if (backup.length === 0 && who.length > 0 && isInWindow(agreement, windows, days))
+  if (backupOf(values).length === 0 && who.length > 0 && isInWindow(agreement, windows, days))
     found.push({ what: 'noBackup', agreement: id });
   if (trial && trial.to < today) found.push({ what: 'trialOver', agreement: id, day: trial.to });
   if (missing.length > 0) found.push({ what: 'notComplete', agreement: id, needs: missing });
@@ -162,12 +162,21 @@ function twice(agreements: readonly Agreement[], days: readonly Day[]): Weakness
   return found;
 }
 
+/** Two tasks at home, or both at the kindergarten, are at one place. */
 function meetOn(one: Agreement, other: Agreement, day: Day): boolean {
   const [a, b] = [one, other].map(({ values: { when, trial } }) =>
-    when && !whyNoTime(when) && happensOn(when, day, trial) ? spanOf(when, momentMinutes) : null,
+    when && !whyNoTime(when) && happensOn(when, day, trial) ? spanOf(when, 1) : null,
   );
-  // A moment that begins what follows is no second place: fetching at three and staying until five.
-  return Boolean(a && b && a.from !== b.from && overlap(a, b));
+  const place = one.values.where;
+  const isOnePlace = place === other.values.where && (place === 'home' || place === 'kindergarten');
+  if (!a || !b || isOnePlace) return false;
+  // What has no end begins what follows: fetching at three and staying until five.
+  const isBeginning = a.from === b.from && isMoment(a) !== isMoment(b);
+  return !isBeginning && overlap(a, b) !== null;
+}
+
+function isMoment({ from, to }: Span): boolean {
+  return to - from <= 1;
 }
 
 function leaning(agreements: readonly Agreement[], people: PlanPeople, first: Day): Weakness[] {

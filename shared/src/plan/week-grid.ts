@@ -107,8 +107,19 @@ function pieceOf(
     agreement: agreement.id,
     span: shared,
     who: (who ?? []).filter(isCounted),
-    backup: (backup ?? []).filter(isCounted),
+    backup: backupOf({ who, backup }).filter(isCounted),
   };
+}
+
+/** Who steps in: nobody steps in for themselves. */
+export function backupOf({
+  who = [],
+  backup = [],
+}: {
+  who?: readonly Party[] | undefined;
+  backup?: readonly Party[] | undefined;
+}): Party[] {
+  return backup.filter((party) => !who.some((one) => isSameParty(one, party)));
 }
 
 function spansOf(pieces: readonly Piece[]): Span[] {

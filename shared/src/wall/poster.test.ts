@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SheetId } from '../id.ts';
 import { idFor } from '../testing/id-for.ts';
-import { boardParts, isPosterId, isWallTarget, postersOf, sheetOf, sheetPoster } from './poster.ts';
+import {
+  boardParts,
+  groupsOf,
+  isPosterId,
+  isWallTarget,
+  postersOf,
+  sheetOf,
+  sheetPoster,
+} from './poster.ts';
 import type { Sheet } from './sheet.ts';
 
 const arrow = idFor<SheetId>('arrow');
@@ -57,4 +65,13 @@ test('WALL-7 one can look at a poster or at the whole wall, and at nothing else'
     }),
     { seed: 31, numRuns: 1_000 },
   );
+});
+
+test('WALL-18 every poster stands in one group, in its order, and a group without posters is none', () => {
+  const all = postersOf([sheet('one'), sheet('two')]);
+  expect(groupsOf(all).flatMap(({ posters }) => posters)).toEqual(all);
+  expect(groupsOf(boardParts).map(({ group }) => group)).toEqual(['meeting', 'numbers', 'plan']);
+  expect(groupsOf([sheetPoster(arrow)])).toEqual([
+    { group: 'sheets', posters: [sheetPoster(arrow)] },
+  ]);
 });

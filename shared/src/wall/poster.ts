@@ -17,6 +17,14 @@ export const boardParts = [
 ] as const;
 export type BoardPart = (typeof boardParts)[number];
 
+/** Which parts belong together, for those who look for one: what is said tonight, goals and numbers, the plan. */
+export const partGroups = {
+  meeting: ['columns', 'family', 'network'],
+  numbers: ['goals', 'scaling', 'development'],
+  plan: ['plan', 'week', 'emergency', 'road', 'deciders'],
+} as const satisfies Record<string, readonly BoardPart[]>;
+export type PosterGroup = keyof typeof partGroups | 'sheets';
+
 /** What hangs on the wall: a part of the board, or a drawing sheet. */
 export type PosterId = BoardPart | `sheet:${string}`;
 
@@ -54,4 +62,16 @@ export function postersOf(sheets: readonly Sheet[]): PosterId[] {
     ...boardParts,
     ...sheets.filter((each) => !each.shelved).map((each) => sheetPoster(each.id)),
   ];
+}
+
+/** The same by group, each in its order; a group in which nothing hangs is left out. */
+export function groupsOf(
+  posters: readonly PosterId[],
+): { group: PosterGroup; posters: readonly PosterId[] }[] {
+  const named = Object.entries(partGroups).map(([group, parts]) => ({
+    group: group as PosterGroup,
+    posters: posters.filter((poster) => parts.some((part) => part === poster)),
+  }));
+  const sheets = { group: 'sheets' as const, posters: posters.filter((each) => sheetOf(each)) };
+  return [...named, sheets].filter(({ posters: own }) => own.length > 0);
 }

@@ -104,11 +104,17 @@ export function gather(wall: Y.Map<unknown>, gathering: Gathering): void {
   wall.set('gathering', gathering);
 }
 
+/** What may stand under each key of the root `wall`, and nothing besides. */
+export const wallFields: Readonly<Record<string, z.ZodMiniType>> = {
+  showing: z.strictObject(showing),
+  alone: z.strictObject(alone),
+  line: z.strictObject(line),
+  gathering: z.strictObject(gathering),
+  ...Object.fromEntries(turnKeys.map((key) => [key, z.strictObject(turn)])),
+};
+
 /** Whether a value may stand under this key of the root `wall`: nothing unknown, and nothing besides. */
 export function isWallEntry(key: string, value: unknown): boolean {
-  if (key === 'showing') return z.strictObject(showing).safeParse(value).success;
-  if (key === 'alone') return z.strictObject(alone).safeParse(value).success;
-  if (key === 'line') return z.strictObject(line).safeParse(value).success;
-  if (key === 'gathering') return z.strictObject(gathering).safeParse(value).success;
-  return turnKeys.includes(key) && z.strictObject(turn).safeParse(value).success;
+  const schema = Object.hasOwn(wallFields, key) ? wallFields[key] : undefined;
+  return schema?.safeParse(value).success ?? false;
 }

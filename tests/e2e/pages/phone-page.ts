@@ -19,7 +19,7 @@ export class PhonePage {
     this.own = page.getByRole('region', { name: 'Dine sedler' });
   }
 
-  async turnTo(tab: 'Nu' | 'Tavlen' | 'Mig'): Promise<void> {
+  async turnTo(tab: 'Nu' | 'Tavlen' | 'Planen' | 'Mig'): Promise<void> {
     await this.page.getByRole('tab', { name: tab }).click();
     await expect(this.page.getByRole('tabpanel', { name: tab })).toBeVisible();
   }

@@ -1,5 +1,6 @@
 import type { NumberRound } from '@rundbord/shared/scaling/round';
 import { revealedAt } from '@rundbord/shared/scaling/round';
+import { scaleRounds } from '@rundbord/shared/scaling/scale-rounds';
 import { useId } from 'react';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
@@ -7,7 +8,6 @@ import { useEvents, useRounds } from '../../source/useScaling.ts';
 import { useDay } from '../network/usePlaceFacts.ts';
 import { MarkList } from './MarkList.tsx';
 import classes from './ScalingList.module.css';
-import { scaleRounds } from './scale-rounds.ts';
 import { useScaleWords } from './useScaleWords.ts';
 
 /** The way here in words: each scale, evening by evening, everyone's number, and what happened meanwhile. */

@@ -1,5 +1,6 @@
 import { type Dot, spanOf } from '@rundbord/shared/scaling/development';
 import { type NumberRound, revealedAt } from '@rundbord/shared/scaling/round';
+import { type ScaleRounds, scaleRounds } from '@rundbord/shared/scaling/scale-rounds';
 import { type ReactNode, useState } from 'react';
 import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { useFormat } from '../../message/useFormat.ts';
@@ -8,7 +9,6 @@ import { useEvents, useRounds, useWallLine } from '../../source/useScaling.ts';
 import { Chart } from './Chart.tsx';
 import classes from './DevelopmentPoster.module.css';
 import { Reasons } from './MarkList.tsx';
-import { type ScaleRounds, scaleRounds } from './scale-rounds.ts';
 import { useScaleWords } from './useScaleWords.ts';
 
 /** The way here: a chart for each scale under one axis of time, so that one sees who is safe and does not thrive yet. */

@@ -1,5 +1,5 @@
-import { type NumberRound, type Round, revealedAt } from '@rundbord/shared/scaling/round';
-import { isPrivate, scaleKinds } from '@rundbord/shared/scaling/scale-kind';
+import { type NumberRound, type Round, revealedAt } from './round.ts';
+import { isPrivate, scaleKinds } from './scale-kind.ts';
 
 /** The numbers of one scale that everyone has seen, first to last, under the name it had last. */
 export type ScaleRounds = { last: NumberRound; rounds: NumberRound[] };

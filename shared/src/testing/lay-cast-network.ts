@@ -1,17 +1,13 @@
-import type { BoardLanguage } from '@rundbord/shared/board/language';
-import type { PersonId } from '@rundbord/shared/id';
-import {
-  addMember,
-  joinNetwork,
-  type NetworkHand,
-} from '@rundbord/shared/network/network-commands';
-import { readFamily } from '@rundbord/shared/person/family';
-import { changePerson } from '@rundbord/shared/person/family-commands';
-import { type CastName, cast } from '@rundbord/shared/testing/cast';
-import { castNetwork } from '@rundbord/shared/testing/cast-network';
+import type { BoardLanguage } from '../board/language.ts';
+import type { PersonId } from '../id.ts';
+import { addMember, joinNetwork, type NetworkHand } from '../network/network-commands.ts';
+import { readFamily } from '../person/family.ts';
+import { changePerson } from '../person/family-commands.ts';
+import { type CastName, cast } from './cast.ts';
+import { castNetwork } from './cast-network.ts';
 
 /** Puts the network of the worked case around its family: who is drawn is taken in, the others are drawn by that. */
-export function seedNetwork(hand: NetworkHand, language: BoardLanguage): void {
+export function layCastNetwork(hand: NetworkHand, language: BoardLanguage): void {
   const personOf = (name: CastName): PersonId | undefined =>
     readFamily(hand.roots).persons.find((each) => each.name === cast[name].name)?.id;
   for (const { name, toldBy, place } of castNetwork(language)) {
@@ -23,7 +19,7 @@ export function seedNetwork(hand: NetworkHand, language: BoardLanguage): void {
       ? joinNetwork(hand, known, facts)
       : addMember(hand, { name: cast[name].name, ...(role ? { role } : {}) }, facts);
     if (!done.ok)
-      throw new Error('the demo has a network that may not be', { cause: done.refusal });
+      throw new Error('the worked case has a network that may not be', { cause: done.refusal });
     if (known && role) changePerson(hand, known, { role });
   }
 }

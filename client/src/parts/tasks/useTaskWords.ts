@@ -1,0 +1,75 @@
+import { type Weekday, weekdayOf } from '@rundbord/shared/calendar/day';
+import type { When } from '@rundbord/shared/calendar/when';
+import { stateOf } from '@rundbord/shared/plan/agreement';
+import type { Task } from '@rundbord/shared/plan/own-tasks';
+import { isSameParty, type Party } from '@rundbord/shared/plan/party';
+import { useFormat } from '../../message/useFormat.ts';
+import { useMessage } from '../../message/useMessage.ts';
+import { usePlanPeople, useToday } from '../../source/usePlan.ts';
+
+/** What is said of a task, each fact in plain words of its own. */
+export function useTaskWords() {
+  const message = useMessage();
+  const format = useFormat();
+  const people = usePlanPeople();
+  const today = useToday();
+  const weekday = (day: Weekday) => message(`planChoice.weekday.${day}`);
+  const shortDay = (day: string) => format.shortDay(`${day}T12:00`);
+  const onDay = (day: string) =>
+    message('task.onDay', { weekday: weekday(weekdayOf(day)), day: shortDay(day) });
+  const clock = (time: string) => format.time(`2026-01-01T${time}`);
+  const time = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => {
+    if (from === undefined) return [];
+    return to === undefined
+      ? [message('task.at', { from: clock(from) })]
+      : [message('task.span', { from: clock(from), to: clock(to) })];
+  };
+  const when = (said: When | undefined): string[] => {
+    if (!said) return [];
+    if (said.kind === 'trigger') return [said.words];
+    if (said.kind === 'once') return [onDay(said.on), ...time(said)];
+    const isDaily = said.days.length === 7;
+    return [
+      isDaily ? message('task.daily') : format.list(said.days.map(weekday)),
+      ...(said.rhythm === 'every' ? [] : [message(`planChoice.rhythm.${said.rhythm}`)]),
+      ...time(said),
+    ];
+  };
+  const names = (parties: readonly Party[]) => format.list(parties.map(people.nameOf));
+
+  return {
+    when,
+    onDay,
+    /** A day to choose: today by that name. */
+    dayToChoose: (day: string) =>
+      day === today ? message('task.today', { weekday: weekday(weekdayOf(day)) }) : onDay(day),
+    /** With whom, or who does it. */
+    who: ({ agreement, part }: Task, isMe: (party: Party) => boolean): string[] => {
+      const { who = [], backup = [] } = agreement.values;
+      const others = who.filter((party) => !isMe(party));
+      const reserves = backup.filter(
+        (party) => !isMe(party) && !who.some((one) => isSameParty(one, party)),
+      );
+      const withMe = others.length > 0 ? [message('task.with', { names: names(others) })] : [];
+      const byOthers =
+        others.length === 0
+          ? []
+          : part === 'reserve'
+            ? [message('task.reserve', { names: names(others) })]
+            : [message('task.doneBy', { names: names(others) })];
+      return [
+        ...(part === 'owner' ? withMe : byOthers),
+        ...(reserves.length > 0 ? [message('task.reserves', { names: names(reserves) })] : []),
+      ];
+    },
+    /** How far it has come, and until when it is tried. */
+    standing: ({ agreement }: Task): string[] => {
+      const { trial } = agreement.values;
+      const state = stateOf(agreement);
+      return [
+        state === 'proposal' ? message('task.notAgreed') : message(`planChoice.state.${state}`),
+        ...(trial ? [message('task.trial', { day: shortDay(trial.to) })] : []),
+      ];
+    },
+  };
+}

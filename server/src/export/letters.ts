@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** The letters of everything that is printed: those of the house's screens, within every file. */
+export const fontName = 'Atkinson Hyperlegible Next';
+
+const folder = dirname(
+  createRequire(import.meta.url).resolve(
+    '@expo-google-fonts/atkinson-hyperlegible-next/package.json',
+  ),
+);
+
+/** Files of the weights that are used. */
+export const fontFiles = ['400Regular', '700Bold'].map((weight) =>
+  join(folder, weight, `AtkinsonHyperlegibleNext_${weight}.ttf`),
+);
+
+export function fontBytes(): Buffer[] {
+  return fontFiles.map((path) => readFileSync(path));
+}
+
+/** A label with the mark that ends it, where it has none of its own. */
+export function asked(label: string): string {
+  return /[?:…!]$/u.test(label) ? label : `${label}:`;
+}
+
+/** Without letters that no file may hold: half ones, and those that command a printer. Lines stay lines. */
+export function cleaned<T>(value: T): T {
+  if (typeof value === 'string') return cleanWords(value) as T;
+  if (Array.isArray(value)) return value.map(cleaned) as T;
+  if (value && typeof value === 'object')
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, cleaned(each as unknown)]),
+    ) as T;
+  return value;
+}
+
+function cleanWords(words: string): string {
+  return (
+    words
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come through.
+      .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu, '')
+  );
+}
