@@ -18,6 +18,8 @@ export function moveDays(
   if (days === 0) return;
   for (const root of [table.plan, table.sets, table.record, staff.plan])
     for (const key of [...root.keys()]) root.set(key, moved(root.get(key), days));
+  for (const place of table.network.values())
+    for (const field of [...place.keys()]) place.set(field, moved(place.get(field), days));
 }
 
 const dayOrTime = /^(\d{4}-\d{2}-\d{2})(T[\d:.]+Z)?$/;

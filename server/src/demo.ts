@@ -1,4 +1,5 @@
 import type { BoardLanguage } from '@rundbord/shared/board/language';
+import { dayInDenmark } from '@rundbord/shared/calendar/copenhagen';
 import { addCard } from '@rundbord/shared/card/card-commands';
 import { origins } from '@rundbord/shared/doc/origin';
 import type { CardId, IntentId, MeetingId, NameId, SeatId } from '@rundbord/shared/id';
@@ -11,10 +12,12 @@ import {
   castFollower,
   castKnownName,
 } from '@rundbord/shared/testing/cast';
+import { castMeetings } from '@rundbord/shared/testing/cast-scaling';
 import { layCast } from '@rundbord/shared/testing/lay-cast';
 import { makeBoard } from './board/boards.ts';
 import { nowText } from './clock.ts';
 
+import { daysToMove, moveDays } from './demo-dates.ts';
 import { invite } from './follow/invite.ts';
 import type { House } from './house.ts';
 import { answerIntent } from './intent/answer-intent.ts';
@@ -69,6 +72,8 @@ export async function seedDemo(house: House, language: BoardLanguage = 'da') {
       newId: () => newId(house.random),
       later: (at, minutes) => new Date(Date.parse(at) + minutes * 60_000).toISOString(),
     });
+    const [evening = '', today] = [castMeetings.at(-1), dayInDenmark(nowText(house.clock))];
+    moveDays({ table, staff }, daysToMove(dayInDenmark(evening), today));
     return ok([]);
   });
   await answerIntent(house, room, actor, {

@@ -118,7 +118,7 @@ test('STORY-38 the wall and the phone are open to all in every state, also from 
       await expect(console.anyShowing(showing)).toHaveAttribute('aria-pressed', 'true');
       await isOpenToAll(wall.page, `wall, ${showing}, ${language}`);
     }
-    for (const tab of [0, 1, 2]) {
+    for (const tab of [0, 1, 2, 3]) {
       await device.page.getByRole('tab').nth(tab).click();
       await expect(device.page.getByRole('tabpanel')).toBeVisible();
       await isOpenToAll(device.page, `phone, tab ${tab}, ${language}`);
@@ -145,7 +145,7 @@ test('STORY-39 the console is open to all from right to left, and an interpreter
   const { console, laptop } = meeting;
   await fill(meeting);
   const { device } = await sitDown(meeting, 'nadia');
-  await expect(device.page.getByRole('tab')).toHaveCount(2);
+  await expect(device.page.getByRole('tab')).toHaveCount(3);
   await expect(device.page.getByRole('textbox')).toHaveCount(0);
   await isOpenToAll(device.page, 'phone of an interpreter');
   await laptop.speak('ar-XB');

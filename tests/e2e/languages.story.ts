@@ -96,7 +96,7 @@ for (const language of pseudo)
       await fitsAcross(console.page, `console, ${size.width}`);
       await isUncut(console.page, `console, ${size.width}`);
     }
-    for (const tab of [0, 1, 2]) {
+    for (const tab of [0, 1, 2, 3]) {
       await device.page.getByRole('tab').nth(tab).click();
       await fitsAcross(device.page, `phone, tab ${tab}`);
       await isUncut(device.page, `phone, tab ${tab}`);

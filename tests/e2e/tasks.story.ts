@@ -70,7 +70,7 @@ test('STORY-111 an agreement comes to three phones: one says yes, one wants to t
   expect((await begin(first)).text).toContain('agreement/no-yes');
   for (const { phone } of [katrine, birgit, line]) await phone.turnTo('Planen');
   const hers = taskOf(katrine, asked, fetches);
-  await expect(hers.getByText('mandag og tirsdag')).toBeVisible();
+  await expect(hers.getByText('mandag og tirsdag kl. 15')).toBeVisible();
   await expect(hers.getByText('Reserve: Birgit')).toBeVisible();
   await expect(hers.getByText('Ikke aftalt endnu')).toBeVisible();
   await hers.getByRole('button', { name: 'Ja, det gør jeg' }).click();
@@ -79,7 +79,7 @@ test('STORY-111 an agreement comes to three phones: one says yes, one wants to t
 
   // Birgit wants to talk about hers. Only the facilitators are told.
   const birgits = taskOf(birgit, asked, atHome);
-  await expect(birgits.getByText('Kun mødelederne ser det')).toBeVisible();
+  await expect(birgits.getByText('Kun mødelederne ser det, hvis')).toBeVisible();
   await birgits.getByRole('button', { name: 'Tal om det' }).click();
   await expect(birgits.getByText('Du vil tale om det. Mødelederne ved det.')).toBeVisible();
   await expect(birgit.phone.saving).toHaveText('Gemt');
@@ -132,4 +132,11 @@ test('STORY-111 an agreement comes to three phones: one says yes, one wants to t
     await fitsAcross(at[name].device.page, `the plan on the phone of ${cast[name].name}`);
     await isUncut(at[name].device.page, `the plan on the phone of ${cast[name].name}`);
   }
+
+  // Words that were begun when the meeting ends are shown to their writer, and nothing is left of the board.
+  await again.getByText('Hvordan gik det?', { exact: true }).first().click();
+  await again.getByRole('textbox', { name: 'Det så vi på barnet' }).fill('Simon sov til middag.');
+  await meeting.console.endMeeting();
+  await expect(katrine.device.page.getByText('Simon sov til middag.')).toBeVisible();
+  await expect(katrine.device.page.getByText(fetches)).toHaveCount(0);
 });

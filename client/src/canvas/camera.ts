@@ -59,7 +59,7 @@ export function pageAt(poster: Box, screen: Screen, y: number): number {
 
 /** Whether a poster is read from the top, page by page. A drawing is seen whole. */
 export function isRead(target: WallTarget): boolean {
-  return target === 'columns' || target === 'plan' || target === 'deciders';
+  return ['columns', 'plan', 'emergency', 'deciders'].includes(target);
 }
 
 /** The box to look at for a target; null when it does not hang. */

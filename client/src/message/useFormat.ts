@@ -26,7 +26,7 @@ export function formatIn(language: Language): Format {
   const locale = localeOf(language);
   const moments = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, options);
-    return (moment: string | number) => format.format(new Date(moment));
+    return (moment: string | number) => format.format(new Date(asMoment(moment)));
   };
   const ranges = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, options);
@@ -44,4 +44,9 @@ export function formatIn(language: Language): Format {
     list: (words) => list.format(words),
     number: (value) => number.format(value),
   };
+}
+
+/** A day of the calendar is that day wherever somebody looks at it: alone it would be midnight in Greenwich. */
+function asMoment(moment: string | number): string | number {
+  return typeof moment === 'string' && moment.length === 10 ? `${moment}T12:00:00` : moment;
 }

@@ -1,7 +1,6 @@
 import { useMessage } from '../message/useMessage.ts';
 import { Page } from '../parts/pages/Page.tsx';
 import { Emergency } from './Emergency.tsx';
-import type { SentCard } from './phone-session.ts';
 
 /** No longer at the table: the meeting is over, or this phone is not let in. Nothing of the board is left on it. */
 export function AwayPage({
@@ -9,7 +8,7 @@ export function AwayPage({
   unkept = [],
 }: {
   isOver: boolean;
-  unkept?: readonly SentCard[];
+  unkept?: readonly { id: string; words: string }[];
 }) {
   const message = useMessage();
   const over = unkept.length > 0 ? message('away.overUnkept') : message('away.over');
@@ -20,9 +19,9 @@ export function AwayPage({
         <section aria-label={message('away.unkept')}>
           <p>{message('away.unkept')}</p>
           <ul>
-            {unkept.map((card) => (
-              <li key={card.id}>
-                <q dir="auto">{card.words}</q>
+            {unkept.map(({ id, words }) => (
+              <li key={id}>
+                <q dir="auto">{words}</q>
               </li>
             ))}
           </ul>

@@ -46,10 +46,20 @@ function PhoneSitting({ board, me, onRestart }: { board: BoardId; me: Me; onRest
 function AtTheTable({ session, onRestart }: { session: PhoneSession; onRestart: () => void }) {
   const { ended } = useValue(session.table.state);
   const sent = useValue(session.sent);
+  const drafts = useValue(session.toldDrafts);
   useEffect(() => {
     if (ended === 'restart') onRestart();
   }, [ended, onRestart]);
   if (ended === 'over' || ended === 'out')
-    return <AwayPage isOver={ended === 'over'} unkept={sent} />;
+    return <AwayPage isOver={ended === 'over'} unkept={[...sent, ...wordsOf(drafts)]} />;
   return <Tabs />;
+}
+
+/** What was written of how tasks went, and never sent. */
+function wordsOf(drafts: ReturnType<PhoneSession['toldDrafts']['get']>) {
+  return Object.entries(drafts).flatMap(([task, { whatWorked, parentDid, childSign }]) =>
+    Object.entries({ whatWorked, parentDid, childSign }).flatMap(([field, words]) =>
+      words?.trim() ? [{ id: `${task} ${field}`, words }] : [],
+    ),
+  );
 }

@@ -7,12 +7,12 @@ import { usePhone } from './phone-session.ts';
 /** The plan: what one has said yes to, what one is asked, and how it went. */
 export function PlanTab({ isShown }: { isShown: boolean }) {
   const message = useMessage();
-  const { me, table } = usePhone();
+  const { me, table, toldDrafts } = usePhone();
   const { plan } = useValue(table.own);
   return (
     <>
       <h1 className="unseen">{message('tab.plan')}</h1>
-      <OwnTasks seat={me.seat} own={plan} isShown={isShown} />
+      <OwnTasks seat={me.seat} own={plan} drafts={toldDrafts} isShown={isShown} />
       <Emergency />
     </>
   );

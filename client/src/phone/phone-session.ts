@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react';
 import { DocumentConnection } from '../connection/document-connection.ts';
 import { IntentQueue } from '../connection/intent-queue.ts';
 import { ValueStore } from '../connection/value-store.ts';
+import type { SeenDrafts } from '../parts/tasks/useTaskHand.ts';
 import { BoardSource } from '../source/board-source.ts';
 import type { Sources } from '../source/source-context.ts';
 
@@ -24,6 +25,8 @@ export type PhoneSession = {
   /** Asks the house; nobody but a member may. */
   ask: IntentQueue['send'] | null;
   sent: ValueStore<readonly SentCard[]>;
+  /** What was begun of how a task went, and not sent. */
+  toldDrafts: SeenDrafts;
   close(): void;
 };
 
@@ -39,6 +42,7 @@ export function openPhone(board: BoardId, me: Me): PhoneSession {
     queue,
     ask: me.role === 'member' ? (wish) => queue.send(wish) : null,
     sent: new ValueStore<readonly SentCard[]>([]),
+    toldDrafts: new ValueStore({}),
     close: () => {
       queue.close();
       source.close();

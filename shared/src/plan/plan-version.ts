@@ -50,8 +50,6 @@ export const versionSchema = z.object({
   number: z.number().check(z.int(), z.minimum(1)),
   type: z.enum(planTypes),
   text: z.array(piece),
-  /** For those who are not given the words: whether the plan says the same now. */
-  isSame: z.optional(z.boolean()),
   sent: z.object({ name: z.string(), at: timeSchema }),
   /** The points that were not met when it was sent. */
   open: z.array(z.enum(approvalPoints)),
@@ -162,18 +160,14 @@ export type PlanStanding = 'draft' | 'sent' | 'inForce' | 'changed';
 export function standingOfPlan(versions: readonly PlanVersion[], now: PlanText): PlanStanding {
   const last = versions.at(-1);
   const force = versionInForce(versions);
-  if (last && isWaiting(last) && says(last, now)) return 'sent';
+  if (last && isWaiting(last) && isSameText(last.text, now)) return 'sent';
   if (!force) return 'draft';
-  return says(force, now) ? 'inForce' : 'changed';
+  return isSameText(force.text, now) ? 'inForce' : 'changed';
 }
 
 /** Whether nobody has answered it yet. */
 export function isWaiting({ approved, returned }: PlanVersion): boolean {
   return !approved && !returned;
-}
-
-function says({ text, isSame }: PlanVersion, now: PlanText): boolean {
-  return isSame ?? isSameText(text, now);
 }
 
 /** Whether two texts say the same, to the letter. */

@@ -8,6 +8,7 @@ import { Refusal } from '../../design/Refusal.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { usePlanSingle, usePlanText } from '../../source/usePlan.ts';
+import { Rehearsal } from '../plan/Rehearsal.tsx';
 import { AnswerForms } from './AnswerForms.tsx';
 import classes from './Approval.module.css';
 import { PointList } from './PointList.tsx';
@@ -31,6 +32,7 @@ export function ApprovalSheet({ onClose }: { onClose: () => void }) {
         {waiting ? <Waiting key={waiting.number} version={waiting} /> : null}
         {standing === 'changed' ? <Changes /> : null}
         <PointList points={points} />
+        <Rehearsal />
         <Risk />
         {standing === 'draft' || standing === 'changed' || last?.returned ? (
           <Send number={(last?.number ?? 0) + 1} open={openPoints(points).length} />

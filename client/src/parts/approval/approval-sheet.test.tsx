@@ -102,6 +102,39 @@ test('APPROVE-6 what came back stands there with its words, and the plan can be 
   expect(desk.asked).toEqual([{ kind: 'sendPlan', number: 2 }]);
 });
 
+test('APPROVE-8 an older version is read in words: who, when, and what was chosen', async () => {
+  const stays = {
+    what: 'Mormor er i hjemmet',
+    who: [{ name: 'Birgit' }, { name: 'Amina' }],
+    when: { kind: 'weekly', days: [3, 4], rhythm: 'even', from: '15:00', to: '17:00', except: [] },
+    where: 'home',
+    isThere: true,
+    trial: { from: '2026-01-14', to: '2026-02-13' },
+  };
+  const text = [
+    { kind: 'header' as const, id: singleId('header'), values: { childExplained: 'begun' } },
+    { kind: 'agreement' as const, id: idFor<never>('stays'), values: stays },
+  ];
+  await sent({ approved, text });
+  const message = await sheet();
+  const fold = [...document.querySelectorAll('details')].find((each) =>
+    each.textContent?.startsWith(message('version.read')),
+  );
+  await act(async () => {
+    if (fold) fold.open = true;
+    fold?.dispatchEvent(new Event('toggle'));
+  });
+  for (const words of [
+    message('planChoice.explained.begun'),
+    'Birgit og Amina',
+    'onsdag og torsdag',
+    message('planChoice.rhythm.even'),
+    message('planChoice.where.home'),
+    message('version.period', { from: '14. januar 2026', to: '13. februar 2026' }),
+  ])
+    expect(fold?.textContent).toContain(words);
+});
+
 test('APPROVE-9 where the plan stands is said at its head, with the way on from there', async () => {
   await desk.has('rule', 'doors', doors);
   const message = await desk.show(<PlanStanding />);

@@ -6,6 +6,7 @@ import { type Format, useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { usePlan, usePlanPeople } from '../../source/usePlan.ts';
 import { useSets } from '../../source/useScaling.ts';
+import { useWhenWords } from '../plan/useWhenWords.ts';
 import { choiceKey } from '../planform/choice-key.ts';
 import { useScaleWords } from '../scaling/useScaleWords.ts';
 
@@ -19,9 +20,11 @@ export function useValueWords(): (kind: PlanKind, field: string, value: unknown)
   const sets = useSets();
   const agreements = usePlan('agreement');
   const scale = useScaleWords();
+  const when = useWhenWords();
   return (kind, name, value) => {
     const field = fieldOf(kind, name);
     if (!field || value === undefined || value === null) return '';
+    if (field.is === 'when') return when(value as When);
     if (field.is === 'parties') return format.list((value as Party[]).map(people.nameOf));
     if (field.is === 'set') {
       const set = sets.find(({ id }) => id === value);
@@ -47,8 +50,6 @@ function plainWords({ is }: PlanField, value: unknown, { message, format }: Spee
       return message(value ? 'version.yes' : 'version.no');
     case 'minutes':
       return format.number(value as number);
-    case 'when':
-      return whenWords(value as When, { message, format });
     case 'period': {
       const { from, to } = value as { from: string; to: string };
       return message('version.period', { from: format.day(from), to: format.day(to) });
@@ -62,29 +63,4 @@ function weekdayWords(days: readonly number[], { message, format }: Speech): str
   return format.list(
     days.map((day) => message(`planChoice.weekday.${day}` as 'planChoice.weekday.1')),
   );
-}
-
-function whenWords(when: When, speech: Speech): string {
-  const { message, format } = speech;
-  if (when.kind === 'trigger') return when.words;
-  const { from, to } = when;
-  const base =
-    when.kind === 'once'
-      ? format.day(when.on)
-      : when.rhythm === 'every'
-        ? weekdayWords(when.days, speech)
-        : message('version.weekly', {
-            days: weekdayWords(when.days, speech),
-            rhythm: message(`planChoice.rhythm.${when.rhythm}`),
-          });
-  const at = !from
-    ? base
-    : to
-      ? message('version.span', { when: base, from, to })
-      : message('version.at', { when: base, from });
-  if (when.kind === 'once' || when.except.length === 0) return at;
-  return message('version.except', {
-    when: at,
-    days: format.list(when.except.map(format.shortDay)),
-  });
 }

@@ -10,6 +10,7 @@ import { Select } from '../../design/Select.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useHeldPlan, usePlanPeople, useToday } from '../../source/usePlan.ts';
+import { writeWish } from '../planform/plan-wish.ts';
 import classes from './Checks.module.css';
 import { EntryFields } from './EntryFields.tsx';
 
@@ -52,6 +53,7 @@ function Asked({ parent, what }: { parent: Party; what: Item }) {
   const { ask, refused } = useAsking();
   const entry = lastSaid(useHeldPlan('consent'), { what, parent });
   const item = message(`planChoice.check.${what}`);
+  const about = message('checks.consent.of', { item, name: nameOf(parent) });
   const isYes = entry?.values.answer === 'yes' && !entry.values.withdrawn;
   const say = (answer: Answer) => {
     const isToday = entry !== null && entry.values.on === today && !entry.values.withdrawn;
@@ -86,31 +88,19 @@ function Asked({ parent, what }: { parent: Party; what: Item }) {
         />
       </div>
       {entry ? (
-        <EntryFields
-          of={entry}
-          fields={['days', 'from', 'to', 'words', 'on']}
-          title={message('checks.consent.hours')}
-          about={message('checks.consent.of', { item, name: nameOf(parent) })}
-        />
-      ) : null}
-      {isYes && entry ? (
-        <div className={classes.buttons}>
-          <Button
-            onClick={() =>
-              void ask({
-                kind: 'writePlan',
-                part: 'consent',
-                entry: entry.id,
-                values: { withdrawn: today },
-              })
-            }
-          >
-            {message('checks.consent.takeBack')}
-            <span className="unseen">
-              {' '}
-              {message('checks.consent.of', { item, name: nameOf(parent) })}
-            </span>
-          </Button>
+        <div className={classes.answers}>
+          <EntryFields
+            of={entry}
+            fields={['days', 'from', 'to', 'words', 'on']}
+            title={message('checks.consent.hours')}
+            about={about}
+          />
+          {isYes ? (
+            <Button onClick={() => void ask(writeWish(entry, { withdrawn: today }))}>
+              {message('checks.consent.takeBack')}
+              <span className="unseen"> {about}</span>
+            </Button>
+          ) : null}
         </div>
       ) : null}
       <Refusal text={refused} />

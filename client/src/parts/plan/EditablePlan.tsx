@@ -7,7 +7,6 @@ import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useHeldPlan, usePlan, useShelvedPlan } from '../../source/usePlan.ts';
 import { PlanStanding } from '../approval/PlanStanding.tsx';
-import { FollowUp } from '../checks/FollowUp.tsx';
 import { HeldList } from '../checks/HeldList.tsx';
 import { AboutPlanSheet } from './AboutPlanSheet.tsx';
 import { AgreementFace } from './AgreementFace.tsx';
@@ -31,7 +30,7 @@ const manyRules = 8;
  *  facilitators see. */
 export function EditablePlan() {
   const message = useMessage();
-  const { title, lead } = usePlanHead();
+  const { title } = usePlanHead();
   const rules = usePlan('rule');
   const [open, setOpen] = useState<Open | null>(null);
   const edit = (entry: Entry) => <EditButton entry={entry} onOpen={setOpen} />;
@@ -42,13 +41,11 @@ export function EditablePlan() {
           <h2 className={classes.title} dir="auto">
             {title}
           </h2>
-          <p className={classes.lead}>{lead}</p>
           <div className={classes.tools} data-screen-only>
             <Button onClick={() => setOpen({ kind: 'rule', id: newId<PlanId>() })}>
               {message('plans.newRule')}
             </Button>
             <Button onClick={() => setOpen({ kind: 'about' })}>{message('plans.about')}</Button>
-            <FollowUp />
           </div>
           <PlanStanding />
           <AgreementLineForm />

@@ -10,15 +10,25 @@ import { useAllSeats } from '../../source/useBoard.ts';
 import { usePlan, usePlanPeople, usePlanText, usePlanVersions } from '../../source/usePlan.ts';
 import classes from './OwnTasks.module.css';
 import { TaskCard } from './TaskCard.tsx';
-import { type TaskHand, useTaskHand } from './useTaskHand.ts';
+import { type SeenDrafts, type TaskHand, useTaskHand } from './useTaskHand.ts';
 
 /** The plan as one person at the table needs it: what they do, what they are asked, and the rest in short. */
-export function OwnTasks({ seat, own, isShown }: { seat: SeatId; own: OwnPlan; isShown: boolean }) {
+export function OwnTasks({
+  seat,
+  own,
+  drafts,
+  isShown,
+}: {
+  seat: SeatId;
+  own: OwnPlan;
+  drafts: SeenDrafts;
+  isShown: boolean;
+}) {
   const message = useMessage();
   const seats = useAllSeats();
   const { parents } = usePlanPeople();
   const agreements = usePlan('agreement');
-  const hand = useTaskHand();
+  const hand = useTaskHand(drafts);
   // Who only reads along has no tasks here, whatever they are called.
   const me = (hand && seats.find(({ id }) => id === seat)) || nobody;
   const isMe = (party: Party) => isSeatOf(party, me);

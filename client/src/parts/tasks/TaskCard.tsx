@@ -3,6 +3,7 @@ import { isTold, type Task } from '@rundbord/shared/plan/own-tasks';
 import type { Party } from '@rundbord/shared/plan/party';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
+import { useWhenWords } from '../plan/useWhenWords.ts';
 import { SeenForm } from './SeenForm.tsx';
 import classes from './TaskCard.module.css';
 import { TaskMore } from './TaskMore.tsx';
@@ -27,6 +28,7 @@ export function TaskCard({
 }) {
   const message = useMessage();
   const words = useTaskWords();
+  const whenWords = useWhenWords();
   const { agreement } = task;
   const { id, values } = agreement;
   const wish = hand?.wishes[id];
@@ -36,11 +38,11 @@ export function TaskCard({
       <h3 className={classes.words} dir="auto">
         {values.what}
       </h3>
-      <p className={classes.when}>
-        {words.when(values.when).map((fact) => (
-          <bdi key={fact}>{fact}</bdi>
-        ))}
-      </p>
+      {values.when ? (
+        <p className={classes.when}>
+          <bdi>{whenWords(values.when)}</bdi>
+        </p>
+      ) : null}
       {words.who(task, isMe).map((fact) => (
         <p key={fact}>{fact}</p>
       ))}

@@ -3,6 +3,8 @@ import type { keptAnswers } from '@rundbord/shared/plan/plan-fields';
 import { useContext, useState } from 'react';
 import { AskContext } from '../../connection/ask-context.ts';
 import type { Wish } from '../../connection/intent-queue.ts';
+import { useValue } from '../../connection/useValue.ts';
+import type { ValueStore } from '../../connection/value-store.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
 
 /** What is chosen or written of how it went, and not sent yet. */
@@ -27,12 +29,16 @@ export type TaskHand = {
 
 const none: TaskWish = { count: 0, refused: null };
 
+/** What was begun on this device, by agreement. Whoever shows the tasks keeps it: it outlives the page, for a meeting can
+ *  end over it. */
+export type SeenDrafts = ValueStore<TaskHand['drafts']>;
+
 /** Wishes and drafts of all tasks on this device. Null where one only reads. */
-export function useTaskHand(): TaskHand | null {
+export function useTaskHand(kept: SeenDrafts): TaskHand | null {
   const send = useContext(AskContext);
   const say = useRefusal();
   const [wishes, setWishes] = useState<TaskHand['wishes']>({});
-  const [drafts, setDrafts] = useState<TaskHand['drafts']>({});
+  const drafts = useValue(kept);
   if (!send) return null;
   const note = (id: PlanId, change: (now: TaskWish) => TaskWish) =>
     setWishes((now) => ({ ...now, [id]: change(now[id] ?? none) }));
@@ -46,6 +52,9 @@ export function useTaskHand(): TaskHand | null {
       note(id, (now) => ({ count: now.count - 1, refused: refused ?? now.refused }));
       return answer.ok;
     },
-    draft: (id, change) => setDrafts((now) => ({ ...now, [id]: change(now[id] ?? {}) })),
+    draft: (id, change) => {
+      const now = kept.get();
+      kept.set({ ...now, [id]: change(now[id] ?? {}) });
+    },
   };
 }

@@ -1,5 +1,4 @@
 import { type Weekday, weekdayOf } from '@rundbord/shared/calendar/day';
-import type { When } from '@rundbord/shared/calendar/when';
 import { stateOf } from '@rundbord/shared/plan/agreement';
 import type { Task } from '@rundbord/shared/plan/own-tasks';
 import { isSameParty, type Party } from '@rundbord/shared/plan/party';
@@ -17,28 +16,9 @@ export function useTaskWords() {
   const shortDay = (day: string) => format.shortDay(`${day}T12:00`);
   const onDay = (day: string) =>
     message('task.onDay', { weekday: weekday(weekdayOf(day)), day: shortDay(day) });
-  const clock = (time: string) => format.time(`2026-01-01T${time}`);
-  const time = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => {
-    if (from === undefined) return [];
-    return to === undefined
-      ? [message('task.at', { from: clock(from) })]
-      : [message('task.span', { from: clock(from), to: clock(to) })];
-  };
-  const when = (said: When | undefined): string[] => {
-    if (!said) return [];
-    if (said.kind === 'trigger') return [said.words];
-    if (said.kind === 'once') return [onDay(said.on), ...time(said)];
-    const isDaily = said.days.length === 7;
-    return [
-      isDaily ? message('task.daily') : format.list(said.days.map(weekday)),
-      ...(said.rhythm === 'every' ? [] : [message(`planChoice.rhythm.${said.rhythm}`)]),
-      ...time(said),
-    ];
-  };
   const names = (parties: readonly Party[]) => format.list(parties.map(people.nameOf));
 
   return {
-    when,
     onDay,
     /** A day to choose: today by that name. */
     dayToChoose: (day: string) =>
