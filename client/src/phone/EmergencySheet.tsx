@@ -26,12 +26,12 @@ export function EmergencySheet({ plan, onClose }: { plan: Emergency; onClose: ()
   const { steps, cards, fetchers, values } = plan;
   return (
     <dialog ref={dialog} className={classes.sheet} aria-labelledby={id} onClose={onClose}>
-      <header className={classes.head}>
+      <div className={classes.head}>
         <h2 ref={heading} id={id} className={classes.title} tabIndex={-1}>
           {message('poster.emergency')}
         </h2>
         <Button onClick={onClose}>{message('common.close')}</Button>
-      </header>
+      </div>
       <div className={classes.content}>
         <DangerLine isTapped />
         {steps.length > 0 ? (

@@ -6,6 +6,7 @@ import { EmergencyFace } from './EmergencyFace.tsx';
 import { EmergencySheet } from './EmergencySheet.tsx';
 import { type EmergencyPart, partName } from './emergency-parts.ts';
 import { NewStep } from './NewStep.tsx';
+import { PrintButton } from './PrintButton.tsx';
 
 /** The emergency plan where it is written: each part by its sheet, the next step at once. */
 export function EditableEmergency() {
@@ -27,6 +28,7 @@ export function EditableEmergency() {
       >
         <NewStep />
       </EmergencyFace>
+      <PrintButton />
       {open ? <EmergencySheet part={open} onClose={() => setOpen(null)} /> : null}
     </PosterFrame>
   );

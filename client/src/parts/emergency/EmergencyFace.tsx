@@ -35,7 +35,7 @@ export function EmergencyFace({
       <div className={classes.parts}>
         <header className={classes.top}>
           <h2 className={classes.title}>{message('poster.emergency')}</h2>
-          <DangerLine />
+          {isHung ? <DangerLine /> : null}
         </header>
         {plan.isEmpty ? <p className={classes.none}>{message('urgent.none')}</p> : null}
         {part('signs', signs.length > 0, <Signs of={signs} />)}
