@@ -33,6 +33,7 @@ export function TakeInForm() {
       <label className={classes.file}>
         {message('boards.file.inFile')}
         <input
+          className="unseen"
           type="file"
           accept=".json,application/json"
           aria-describedby={hint}
@@ -41,6 +42,10 @@ export function TakeInForm() {
             setRefused(null);
           }}
         />
+        <span className={classes.pick}>
+          <span className={classes.choose}>{message('boards.file.inChoose')}</span>
+          {file ? <bdi className={classes.picked}>{file.name}</bdi> : null}
+        </span>
       </label>
       <Button type="submit" isLarge disabled={file === null || isMaking}>
         {message(isMaking ? 'boards.file.inWaiting' : 'boards.file.inGo')}

@@ -52,6 +52,7 @@ const hostile: [what: string, code: string, make: () => string | Uint8Array][] =
   ['cut off in a word', 'file/unreadable', () => file.slice(0, file.length / 2)],
   ['no text', 'file/unreadable', () => new Uint8Array([0xff, 0xfe, 0x00, 0xd8])],
   ['packed', 'file/unreadable', () => new Uint8Array(gzipSync(file))],
+  ['a heap of nothing', 'file/unreadable', () => `[${'{},'.repeat(2_000_000)}{}]`],
   ['a million lists in each other', 'file/unreadable', () => deep(1_000_000)],
   [
     'deep within the board',

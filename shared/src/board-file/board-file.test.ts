@@ -54,3 +54,43 @@ test('FILE-2 any board that is taken out and taken in again is the same board, t
     { numRuns: 300 },
   );
 });
+
+test('FILE-3 what nobody could read stays outside and is named, and the rest can be taken in', () => {
+  const [board] = fc.sample(anyBoard, { numRuns: 1, seed: 1 });
+  if (!board) throw new Error('no board');
+  const { table, staff } = board;
+  table.record.set('meeting:short', { number: 1 });
+  table.record.set(`seat:${idFor('lost')}`, {
+    name: 'Birgit',
+    role: 'member',
+    colour: 1,
+    meeting: idFor('nowhere'),
+    admittedAt: out.at,
+  });
+  table.wall.set('diary', 'x');
+  table.plan.set(`step:${idFor('old')}`, {
+    order: 'a1',
+    made: { name: 'Jonas', at: out.at },
+    wordsAt: out.at,
+    values: { text: 'Ring', pictogram: 'phone' },
+  });
+  staff.stoodNames.set('__proto__', { role: 'Mor', at: out.at });
+  const file = writeBoardFile(board, out);
+  expect(file?.omitted.unreadable).toEqual([
+    'table / wall / diary',
+    `table / plan / step:${idFor('old')} / values / pictogram`,
+    'table / record / meeting:short',
+    'staff / stoodNames / __proto__',
+    `table / record / seats / ${idFor('lost')}`,
+  ]);
+  expect(file && readBoardFile(boardFileText(file)).ok).toBe(true);
+});
+
+test('FILE-2 half a letter in a document is a sign for one in the file, and nothing else is changed by it', () => {
+  const [board] = fc.sample(anyBoard, { numRuns: 1, seed: 1 });
+  if (!board) throw new Error('no board');
+  board.staff.names.set(idFor('half'), { name: 'Aase\ud83d', role: 'Mor' });
+  const file = writeBoardFile(board, out);
+  expect(file?.staff.names?.[idFor('half')]).toEqual({ name: 'Aase\ufffd', role: 'Mor' });
+  expect(file && readBoardFile(boardFileText(file)).ok).toBe(true);
+});

@@ -24,7 +24,7 @@ import { setSchema, setsLimit } from '../scaling/statement-set.ts';
 import { eventSchema } from '../scaling/timeline-event.ts';
 import { sheetFields, sheetsKept } from '../wall/sheet.ts';
 import { wallFields } from '../wall/showing.ts';
-import { askFits, inkFits, planParts, versionFits } from './part-fits.ts';
+import { askFits, inkFits, planParts, versionFits, versionsFit } from './part-fits.ts';
 
 /** A collection of a board as it stands in a file: under its root, or under a name of its own in it. In the document each
  *  of its entries lies under `prefix` and its name. `isRecord`: as a map with a key for each fact. `fits`: what the shape
@@ -114,7 +114,7 @@ export const fileParts: readonly FilePart[] = [
     group: 'schemas',
     prefix: 'schema:',
     whole: entries(versionsSchema, z.string().check(z.regex(/^[a-z0-9]{1,16}$/))),
-    fits: inkFits('schema:'),
+    fits: versionsFit,
   },
   records('persons', personFields, personsKept),
   records('couples', coupleFields, bondsKept),

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import type { DocumentName } from '../doc/board-doc.ts';
 import type { PlanId } from '../id.ts';
-import { isInkEntry } from '../ink/ink.ts';
 import { askKey, type PlanAsk } from '../plan/plan-ask.ts';
 import { entrySchema, isSingle, type PlanFacts, planKey, singleId } from '../plan/plan-entry.ts';
 import {
@@ -41,7 +40,12 @@ export function planParts(document: DocumentName): {
 
 /** Whether a drawing says of itself what it is kept as. */
 export function inkFits(prefix: string): (name: string, entry: unknown) => boolean {
-  return (name, entry) => isInkEntry(prefix + name, entry);
+  return (name, entry) => (entry as { id: string }).id === prefix + name;
+}
+
+/** Whether there are no more versions of the drawing program's parts than the gate lets be. */
+export function versionsFit(_: string, entry: unknown): boolean {
+  return Object.keys(entry as object).length <= 100;
 }
 
 /** Whether a version has its own number, and words that a plan can have. */

@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
+import { documentNames } from '../doc/board-doc.ts';
 import { err, ok, type Result } from '../result.ts';
 import { type BoardFile, boardFileSchema, fileFormat, fileVersion, groupOf } from './board-file.ts';
 import { firstDifference } from './canonical.ts';
-import { fileParts } from './file-parts.ts';
+import { fileParts, rootsInFile } from './file-parts.ts';
 import { type FileRefusal, placeIn } from './file-refusal.ts';
 import { migrations } from './migrations.ts';
 import { scanText } from './scan-text.ts';
@@ -22,6 +23,8 @@ export function readBoardFile(text: string): Result<BoardFile, FileRefusal> {
   if (!parsed.ok) return parsed;
   const current = migrated(parsed.value);
   if (!current.ok) return current;
+  const outlined = hasOutline(current.value);
+  if (!outlined.ok) return outlined;
   const sound = isSound(current.value);
   if (!sound.ok) return sound;
   const read = boardFileSchema.safeParse(current.value);
@@ -58,14 +61,43 @@ function migrated(file: Record<string, unknown>): Result<unknown, FileRefusal> {
   return ok(current);
 }
 
+/** Whether a file has the roots of a board and no collection above its measure: looked at first, so that a great heap of
+ *  something else is refused in an instant. */
+function hasOutline(file: unknown): Result<void, FileRefusal> {
+  const whole = file as Loose;
+  const heads = new Set([...fileHeads, ...documentNames]);
+  const odd = Object.keys(whole).find((name) => !heads.has(name));
+  if (odd !== undefined) return err({ code: 'file/unknown-part', at: placeIn([odd]) });
+  for (const name of documentNames) {
+    const roots = new Set(rootsInFile(name));
+    const strange = Object.keys(whole[name] ?? {}).find((root) => !roots.has(root));
+    if (strange !== undefined)
+      return err({ code: 'file/unknown-part', at: placeIn([name, strange]) });
+  }
+  for (const { document, root, group, limit } of fileParts) {
+    const inRoot = whole[document]?.[root];
+    const entries = group === null ? inRoot : inRoot?.[group];
+    if (typeof entries === 'object' && entries !== null && Object.keys(entries).length > limit)
+      return err({
+        code: 'file/too-many',
+        at: placeIn([document, root, ...(group ? [group] : [])]),
+        limit,
+      });
+  }
+  return ok();
+}
+
+type Loose = { [name: string]: Loose | undefined };
+
+/** What stands at the head of a file. */
+const fileHeads = ['format', 'version', 'exportedAt', 'exportedBy', 'omitted', 'board'];
+
 function judgeWhole(file: BoardFile): Result<BoardFile, FileRefusal> {
   if (!isRealTime(file.exportedAt)) return err({ code: 'file/damaged', at: 'exportedAt' });
   for (const part of fileParts) {
     const group = groupOf(file[part.document], part) ?? {};
     const at = placeIn([part.document, part.root, ...(part.group ? [part.group] : [])]);
-    const names = Object.keys(group);
-    if (names.length > part.limit) return err({ code: 'file/too-many', at, limit: part.limit });
-    const odd = names.find((name) => part.fits && !part.fits(name, group[name]));
+    const odd = Object.keys(group).find((name) => part.fits && !part.fits(name, group[name]));
     if (odd !== undefined) return err({ code: 'file/damaged', at: `${at} / ${placeIn([odd])}` });
   }
   return standsTogether(file);
