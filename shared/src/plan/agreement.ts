@@ -9,7 +9,7 @@ export type Agreement = PlanEntry<'agreement'>;
 
 /** A trial is four weeks long unless somebody says otherwise; it is looked at again a week after its end at the latest. */
 export const trialDays = 28;
-export const followUpDays = 7;
+const followUpDays = 7;
 
 /** What an agreement is still missing before it can be agreed (domain.md 4.6.3). */
 export const needs = ['worry', 'what', 'who', 'when', 'trial', 'followUp'] as const;

@@ -42,7 +42,7 @@ export function loadsOf(agreements: readonly Agreement[], first: Day): Load[] {
 
 /** Minutes that an agreement takes between two days, with what the change of the clock adds or takes. Where nobody is with
  *  the children – a call, a message – its hours say when it may come; it takes a moment. */
-export function minutesIn({ values }: Agreement, first: Day, last: Day): number {
+function minutesIn({ values }: Agreement, first: Day, last: Day): number {
   const { when, trial, isThere } = values;
   const span = when && !whyNoTime(when) && timeTaken(spanOf(when, momentMinutes), isThere);
   if (!when || !span) return 0;

@@ -8,6 +8,3 @@ export type OwnPlan = {
   asks: { agreement: PlanId; what: AskKind }[];
   seen: { id: PlanId; values: PlanValues<'seen'> }[];
 };
-
-/** What a device that has said nothing is told. A phone has this in its first second, so nothing else stands beside it. */
-export const noOwnPlan: OwnPlan = { asks: [], seen: [] };

@@ -58,12 +58,12 @@ const choice = <const C extends readonly string[]>(options: C) =>
 
 /** Of what kind the plan is (domain.md 4.6.1). */
 export const planTypes = ['acute', 'sketch', 'plan', 'afterwards'] as const;
-export const places = ['home', 'network', 'kindergarten', 'elsewhere'] as const;
+const places = ['home', 'network', 'kindergarten', 'elsewhere'] as const;
 export const lanes = ['family', 'network', 'authority'] as const;
-export const roadStates = ['ahead', 'now', 'reached', 'paused'] as const;
-export const explained = ['notYet', 'begun', 'told'] as const;
-export const copyKinds = ['paper', 'phone', 'pictures'] as const;
-export const callKinds = ['person', 'kindergarten', 'duty'] as const;
+const roadStates = ['ahead', 'now', 'reached', 'paused'] as const;
+const explained = ['notYet', 'begun', 'told'] as const;
+const copyKinds = ['paper', 'phone', 'pictures'] as const;
+const callKinds = ['person', 'kindergarten', 'duty'] as const;
 /** How somebody looks after whether the plan holds (domain.md 4.6.6). */
 export const checkTypes = [
   'announced',
@@ -73,7 +73,7 @@ export const checkTypes = [
   'test',
   'feedback',
 ] as const;
-export const checkResults = ['asAgreed', 'partly', 'not'] as const;
+const checkResults = ['asAgreed', 'partly', 'not'] as const;
 /** What parents say yes or no to before it is done to them. */
 export const consentItems = [
   'unannounced',
@@ -89,7 +89,7 @@ export const keptAnswers = ['kept', 'partly', 'notYet', 'notRelevant'] as const;
 /** How grave it is that something was not kept: *afvigelse, brud, bekymrende brud*. A person says it, never the house. */
 export const severities = ['deviation', 'breach', 'graveBreach'] as const;
 export const safeAnswers = ['yes', 'no', 'unknown'] as const;
-export const consequences = ['none', 'stricter', 'stay', 'placement'] as const;
+const consequences = ['none', 'stricter', 'stay', 'placement'] as const;
 
 /** Every kind of thing in a plan, and its fields in the order in which they are asked for and read. */
 export const planFields = {

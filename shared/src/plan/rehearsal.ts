@@ -133,7 +133,7 @@ function inAgreement(
 }
 
 /** Whether it fills a part of a risk window on any of these days, so that it needs a backup. */
-export function isInWindow(
+function isInWindow(
   agreement: Agreement,
   windows: readonly RiskWindow[],
   days: readonly Day[],

@@ -79,7 +79,7 @@ export function cellOf(
 }
 
 /** The hours of a window, or null as long as they do not make sense. */
-export function spanOfWindow({ values }: Pick<RiskWindow, 'values'>): Span | null {
+function spanOfWindow({ values }: Pick<RiskWindow, 'values'>): Span | null {
   if (!values.from || !values.to) return null;
   const span = { from: minutesOf(values.from), to: minutesOf(values.to) };
   return span.to > span.from ? span : null;
