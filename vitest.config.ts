@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'across',
-          include: ['{architecture,hostile,crash}/**/*.test.ts'],
+          include: ['{architecture,hostile,crash,export}/**/*.test.ts'],
         },
       },
       // Weighs client/dist, so it runs after the build.

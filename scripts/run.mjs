@@ -1,6 +1,7 @@
 // The one way to start, check and test. Plain JavaScript: whichever Node the machine has (20 or newer) runs this
 // file, which installs what is locked and hands over to the Node that is locked with it.
 import { chromium } from './browser.mjs';
+import { paperTools } from './paper-tools.mjs';
 import { buildClient } from './run/build-client.mjs';
 import { checkSteps, compileMessages } from './run/check-steps.mjs';
 import { ensureInstalled } from './run/install.mjs';
@@ -18,7 +19,10 @@ const commands = {
   'sign-in': (args) => run('node', [server, 'sign-in', ...args]),
   dev: async (args) => (await compileMessages()) || develop(args),
   check: () => runSteps(checkSteps),
-  unit: async (args) => (await compileMessages()) || vitest('!budget', args),
+  unit: async (args) => {
+    await paperTools();
+    return (await compileMessages()) || vitest('!budget', args);
+  },
   e2e: async (args) => (await build()) || playwright(await chromium(), args),
   load: async (args) => (await build()) || run('node', ['tests/load/forty-phones.ts', ...args]),
   'bench:genogram': (args) => run('node', ['tests/load/genograms-beside-others.ts', ...args]),

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '../browser.mjs';
+import { paperTools } from '../paper-tools.mjs';
 import { buildClient } from './build-client.mjs';
 import { checkSteps } from './check-steps.mjs';
 import { root } from './root.mjs';
@@ -36,7 +37,11 @@ export const testSteps = [
 function vitestSuite(name, project) {
   const report = reportFile(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, report, run: () => vitest(project, reporters), counts: vitestCounts };
+  const runSuite = async () => {
+    if (name === 'unit') await paperTools();
+    return vitest(project, reporters);
+  };
+  return { name, report, run: runSuite, counts: vitestCounts };
 }
 
 function storySuite() {

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { clockTime } from '../calendar/clock-time.ts';
 import { zoneName, zoneText } from '../calendar/copenhagen.ts';
-import { addDays, type Day, weekdayOf } from '../calendar/day.ts';
-import { occurrences, spanOf, type When, whyNoTime } from '../calendar/when.ts';
+import { addDays, type Day } from '../calendar/day.ts';
+import { occurrences, spanOf, type Weekly, type When, whyNoTime } from '../calendar/when.ts';
 import { type Agreement, isLive, stateOf } from './agreement.ts';
 import { momentMinutes } from './week-grid.ts';
 
@@ -21,8 +21,7 @@ export function calendarFile(
   calendar.updatePropertyWithValue('calscale', 'GREGORIAN');
   calendar.addSubcomponent(ICAL.Component.fromString(zoneText));
   for (const agreement of agreements.filter(isTask)) {
-    const event = eventOf(agreement, words.task, at);
-    if (event) calendar.addSubcomponent(event);
+    for (const event of eventsOf(agreement, words.task, at)) calendar.addSubcomponent(event);
   }
   if (meeting) {
     const event = emptyEvent(`meeting-${meeting}`, words.meeting, at);
@@ -42,18 +41,28 @@ function isTask(agreement: Agreement): boolean {
 
 type Timed = Exclude<When, { kind: 'trigger' }>;
 
-function eventOf({ id, values }: Agreement, title: string, at: string): ICAL.Component | null {
+/** One event with a plain rule where a rule says the same as the plan; else one for each day. Dates that are merely listed
+ *  in an event (RDATE) are passed over by Outlook and others. */
+function eventsOf({ id, values }: Agreement, title: string, at: string): ICAL.Component[] {
   const { when, trial } = values;
-  if (!when || when.kind === 'trigger') return null;
+  if (!when || when.kind === 'trigger') return [];
   const days = daysOfTask(when, trial);
   const [first] = days;
-  if (!first) return null;
-  const event = emptyEvent(id, title, at);
-  const [start, end] = timesOn(first, when);
-  addTime(event, 'dtstart', start);
-  addTime(event, 'dtend', end);
-  if (days.length > 1) repeat(event, { when: when as Extract<When, { kind: 'weekly' }>, days });
-  return event;
+  if (!first) return [];
+  const on = (day: Day, uid: string) => {
+    const event = emptyEvent(uid, title, at);
+    const [start, end] = timesOn(day, when);
+    addTime(event, 'dtstart', start);
+    addTime(event, 'dtend', end);
+    return event;
+  };
+  if (days.length === 1 || when.kind === 'once') return [on(first, id)];
+  const ruled = ruleFor(when, days);
+  if (!ruled) return days.map((day) => on(day, `${id}-${day}`));
+  const event = on(first, id);
+  event.addPropertyWithValue('rrule', ruled.rule);
+  for (const day of ruled.except) addTime(event, 'exdate', timesOn(day, when)[0]);
+  return [event];
 }
 
 function emptyEvent(id: string, title: string, at: string): ICAL.Component {
@@ -73,38 +82,31 @@ function daysOfTask(when: Timed, trial: Agreement['values']['trial']): Day[] {
 /** Most weeks between two times of one rule. */
 const mostWeeks = 4;
 
-/** A plain rule where a rule says the same as the plan, with the days that are excepted; else every day by itself. */
-function repeat(
-  event: ICAL.Component,
-  { when, days }: { when: Extract<When, { kind: 'weekly' }>; days: readonly Day[] },
-): void {
+/** A plain rule that makes exactly these days, with the days that are excepted; null where there is none. */
+function ruleFor(
+  when: Weekly,
+  days: readonly Day[],
+): { rule: ICAL.Recur; except: readonly Day[] } | null {
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const excepted = new Set(when.except);
   for (let interval = 1; interval <= mostWeeks; interval += 1) {
     const rule = weeklyRule(when, interval, last);
     const all = daysOfRule(rule, first, last);
     const kept = all.filter((day) => !excepted.has(day));
-    if (kept.length !== days.length || kept.some((day, at) => day !== days[at])) continue;
-    event.addPropertyWithValue('rrule', rule);
-    for (const day of all.filter((each) => excepted.has(each)))
-      addTime(event, 'exdate', timesOn(day, when)[0]);
-    return;
+    const isSame = kept.length === days.length && kept.every((day, at) => day === days[at]);
+    if (isSame) return { rule, except: all.filter((day) => excepted.has(day)) };
   }
-  for (const day of days.slice(1)) addTime(event, 'rdate', timesOn(day, when)[0]);
+  return null;
 }
 
 const dayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-function weeklyRule(
-  when: Extract<When, { kind: 'weekly' }>,
-  interval: number,
-  last: Day,
-): ICAL.Recur {
+function weeklyRule(when: Weekly, interval: number, last: Day): ICAL.Recur {
   const isAllDay = when.from === undefined;
   // Until is a moment in UTC, late on the last day; a day alone where the event has no time.
   const until = isAllDay
     ? ICAL.Time.fromDateString(last)
-    : ICAL.Time.fromDateTimeString(`${addDays(last, 0)}T22:59:59Z`);
+    : ICAL.Time.fromDateTimeString(`${last}T22:59:59Z`);
   return ICAL.Recur.fromData({
     freq: 'WEEKLY',
     interval,
@@ -123,7 +125,7 @@ function daysOfRule(rule: ICAL.Recur, first: Day, last: Day): Day[] {
   const each = whole.iterator(ICAL.Time.fromDateString(first));
   const found: Day[] = [];
   for (let next = each.next(); next && next.toString() <= last; next = each.next())
-    if (next.toString() >= first && weekdayOf(next.toString())) found.push(next.toString());
+    if (next.toString() >= first) found.push(next.toString());
   return found;
 }
 

@@ -19,9 +19,9 @@ export function watchSections(reading: Reading): Block[] {
 
 function seenSection({ people, plan, saying }: Reading, root: Y.Map<unknown>): Block[] {
   const { message, format } = saying;
-  const order = ['kept', 'partly', 'notYet', 'notRelevant'];
+  const order = ['kept', 'partly', 'notYet', 'notRelevant', undefined];
   const seen = livePlan(root, 'seen').sort(
-    (a, b) => order.indexOf(a.values.kept ?? '') - order.indexOf(b.values.kept ?? ''),
+    (a, b) => order.indexOf(a.values.kept) - order.indexOf(b.values.kept),
   );
   return section(
     1,
