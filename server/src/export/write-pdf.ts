@@ -88,13 +88,24 @@ function blockOf(block: Block) {
     case 'table':
       return {
         ...block,
-        rows: block.rows.map((row) => row.map((cell) => ({ lines: linesOf(cell) }))),
+        rows: block.rows.map((row) => {
+          const kept = isShort(row);
+          return row.map((cell) => ({ kept, lines: linesOf(cell) }));
+        }),
       };
     case 'figure':
       return { is: block.is, svg: block.svg, alt: block.alt, share: shareOf(block) };
     default:
       return block;
   }
+}
+
+/** Most letters in a row that stays together on one page. */
+const shortRow = 1_200;
+
+function isShort(row: readonly Cell[]): boolean {
+  const letters = row.flat().reduce((sum, line) => sum + line.words.length, 0);
+  return letters < shortRow && row.flat().length < 30;
 }
 
 function linesOf(cell: Cell) {

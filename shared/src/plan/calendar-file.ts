@@ -141,9 +141,6 @@ function timesOn(day: Day, when: Timed): [ICAL.Time, ICAL.Time] {
 }
 
 function addTime(event: ICAL.Component, name: string, time: ICAL.Time): void {
-  const property = new ICAL.Property(name);
-  property.setValue(time);
-  if (time.isDate) property.resetType('date');
-  else property.setParameter('tzid', zoneName);
-  event.addProperty(property);
+  const property = event.addPropertyWithValue(name, time);
+  if (!time.isDate) property.setParameter('tzid', zoneName);
 }

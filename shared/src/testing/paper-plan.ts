@@ -43,19 +43,16 @@ export function yesOf(...names: string[]): Record<string, typeof later> {
   return Object.fromEntries(names.map((name) => [partyKey(named(name)), later]));
 }
 
-/** Words that only facilitators have: they are on no paper but the authority's. */
-export const authorityWords = [
-  'prøven var ren i tirsdags',
-  'Hanne fik besked',
-  'set af mødelederne',
-];
+/** Words that only facilitators have: they are on no paper but the authority's. Each is one word, so that no end of a line
+ *  can hide it. */
+export const authorityWords = ['renprøve', 'lederbesked', 'kontrolblik'];
 /** Words that are on no paper at all. */
 export const neverWords = [
-  'holdt tilbage til vi har talt sammen',
-  'kun et udkast til en regel',
-  'taget af bordet igen',
-  'sover dårligt siger naboen',
-  'kladde til et bekymringsudsagn',
+  'udkastløfte',
+  'skitseregel',
+  'stoppetløfte',
+  'nabosladder',
+  'kladdeord',
 ];
 
 /** The worked case: rules, agreements A1 to A4 of which one is not agreed, risk windows, the emergency plan, cards, the
