@@ -13,6 +13,7 @@ export function makeExport(job: ExportJob): Promise<Uint8Array> {
       reject(new Error('the file took too long'));
     }, patienceMs);
     worker.once('message', (file: Uint8Array) => resolve(file));
+    // What a printer says of a fault holds words of the plan: it stays a cause, and is not logged.
     worker.once('error', (fault) => reject(new Error('the file was not made', { cause: fault })));
     worker.once('exit', () => {
       clearTimeout(timer);

@@ -68,7 +68,7 @@ export function TakeHomeDialog({ board, onClose }: { board: BoardId; onClose: ()
           onChoose={(document) => choose({ document })}
         />
         {audiencesOf(wish.document).length > 1 ? (
-          <div>
+          <div className={classes.audience}>
             <Choice
               legend={message('export.audience')}
               options={audiencesOf(wish.document).map((value) => ({
