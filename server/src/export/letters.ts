@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The letters of everything that is printed: those of the house's screens, within every file. */
 export const fontName = 'Atkinson Hyperlegible Next';
 
-const folder = dirname(
-  createRequire(import.meta.url).resolve(
-    '@expo-google-fonts/atkinson-hyperlegible-next/package.json',
-  ),
-);
-
 /** Files of the weights that are used. */
-export const fontFiles = ['400Regular', '700Bold'].map((weight) =>
-  join(folder, weight, `AtkinsonHyperlegibleNext_${weight}.ttf`),
-);
+export const fontFiles = [
+  import.meta.resolve(
+    '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+  ),
+  import.meta.resolve(
+    '@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
+  ),
+].map((address) => fileURLToPath(address));
 
 export function fontBytes(): Buffer[] {
   return fontFiles.map((path) => readFileSync(path));

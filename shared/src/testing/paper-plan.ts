@@ -39,7 +39,7 @@ export function putIn<K extends PlanKind>(
 }
 
 /** A yes of each of these. */
-export function yesOf(...names: string[]): Record<string, typeof later> {
+function yesOf(...names: string[]): Record<string, typeof later> {
   return Object.fromEntries(names.map((name) => [partyKey(named(name)), later]));
 }
 

@@ -50,7 +50,7 @@ function withRhythm(saying: Saying, when: Extract<When, { kind: 'weekly' }>): st
 }
 
 /** Days of the week in words; all seven are every day. */
-export function sayWeekdays({ message, format }: Saying, days: readonly Weekday[]): string {
+function sayWeekdays({ message, format }: Saying, days: readonly Weekday[]): string {
   if (days.length === 7) return message('export.when.daily');
   const sorted = [...days].sort((a, b) => a - b);
   return format.list(sorted.map((day) => message(`planChoice.weekday.${day}`)));

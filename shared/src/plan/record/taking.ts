@@ -69,7 +69,7 @@ export function setOf({ sets }: Reading, id: SetId | undefined): StatementSet | 
 }
 
 /** Where the plan stands in few words, for the foot of each page. */
-export function shortStanding({ standing, last, force, saying: { message } }: Reading): string {
+function shortStanding({ standing, last, force, saying: { message } }: Reading): string {
   if (standing === 'sent') return message('export.short.sent', { number: last?.number ?? 0 });
   if (standing === 'inForce')
     return message('export.short.inForce', { number: force?.number ?? 0 });
