@@ -85,6 +85,8 @@ function tableUnder(record: PlanRecord, heading: string): Table {
   return found;
 }
 
+const markOfLine = { voter: 'line', name: 'Line', group: 'parents', channel: 'own', value: 3 };
+
 const cellWords = (cell: readonly Line[] | undefined) =>
   (cell ?? []).map(({ label, words }) => (label ? `${label}: ${words}` : words));
 
@@ -200,6 +202,32 @@ describe('EXPORT-15 nothing is in a document that its receiver may not see', () 
   test('no worry is on the emergency plan, a card or in a pocket', () => {
     for (const document of ['emergency', 'cards'] as const)
       expect(wordsOf(recordOf(board(), document))).not.toContain('slået');
+  });
+
+  /** What the plan says when everyone gave a number on a scale called Lukketal. */
+  const withNumbers = (facts: object, audience: ExportAudience) => {
+    const kit = board();
+    const passage = { state: 'revealed', by: idFor('jonas'), at: '2026-01-13T17:00:00.000Z' };
+    kit.table.record.set(`round:${idFor('close')}`, {
+      ...{ asks: 'number', meeting: idFor('first'), meetingNumber: 1, no: 1, state: 'revealed' },
+      ...{ passages: [passage], ready: 1, of: 1, set: idFor('set'), title: 'Lukketal', version: 1 },
+      ...{ ten: 'ti', zero: 'nul', authorityLast: false, marks: [markOfLine] },
+      ...facts,
+    });
+    return wordsOf(recordOf(kit, 'plan', { audience }));
+  };
+
+  test.each([
+    ['of the strength to go on', { kind: 'capacity' }],
+    ['that were shown to some alone', { kind: 'safety', isClose: true }],
+  ])('numbers %s stand in no document', (_, facts) => {
+    for (const audience of exportAudiences)
+      expect(withNumbers(facts, audience)).not.toContain('Lukketal');
+  });
+
+  test('numbers that everyone saw stand in the plan, and not in a child’s', () => {
+    expect(withNumbers({ kind: 'safety' }, 'network')).toContain('Lukketal');
+    expect(withNumbers({ kind: 'safety' }, 'child')).not.toContain('Lukketal');
   });
 
   test('what was shown of a visit is for everyone, without how the test turned out', () => {
