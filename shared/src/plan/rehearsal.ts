@@ -26,8 +26,8 @@ export type Weakness =
 /** Of all hours one person may carry two thirds before the plan leans on them too much. */
 const mostShare = 2 / 3;
 
-/** What of a plan does not hold in the four weeks from `today` (domain.md 4.6.3), gravest first. An agreement that begins
- *  later is looked at from then on. */
+/** What of a plan does not hold in the four weeks from `today`, or until its last trial ends (domain.md 4.6.3), gravest
+ *  first. An agreement that begins later is looked at from then on. */
 export function rehearse(
   plan: { windows: readonly RiskWindow[]; agreements: readonly Agreement[] },
   people: PlanPeople,
@@ -36,7 +36,7 @@ export function rehearse(
   const agreements = plan.agreements.filter(isLive);
   const windows = plan.windows.filter((window) => !window.shelved);
   const first = firstDay(agreements, today);
-  const days = daysFrom(first, addDays(first, loadWeeks * 7 - 1));
+  const days = daysFrom(first, lastDay(agreements, first));
   return [
     ...windows.flatMap((window) => inWindow({ window, agreements, days }, people)),
     ...agreements.flatMap((agreement) => inAgreement(agreement, people, { windows, today, days })),
@@ -51,6 +51,14 @@ export function firstDay(agreements: readonly Agreement[], today: Day): Day {
   const starts = agreements.flatMap(({ values }) => (values.trial ? [values.trial.from] : []));
   const [first = today] = starts.sort();
   return first > today ? first : today;
+}
+
+/** The day until which a plan is looked at: four weeks on, or the end of its last trial. Beyond that it is made anew. */
+function lastDay(agreements: readonly Agreement[], first: Day): Day {
+  const ends = agreements.flatMap(({ values }) => (values.trial ? [values.trial.to] : []));
+  const end = ends.sort().at(-1);
+  const last = addDays(first, loadWeeks * 7 - 1);
+  return end !== undefined && end >= first && end < last ? end : last;
 }
 
 function inWindow(
