@@ -74,7 +74,7 @@ test('PLAN-12 a visit that lies ahead, a draft, and what somebody says of a task
     who: [{ key: birgit.seat, name: 'Birgit' }],
   });
   await writes('agreement', 'draft', { what: 'Zebrafinke' }, true);
-  await writes('check', 'visit', { type: 'announced', on: '2027-01-13', seen: 'Silkehale' });
+  await writes('check', 'visit', { type: 'announced', on: '2027-01-13', scenario: 'Silkehale' });
   await writes('incident', 'late', { safeNow: 'yes', what: 'Nattergal' });
   await birgit.visitor.wants(board, 'phone', {
     kind: 'noteSeen',

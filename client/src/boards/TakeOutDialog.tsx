@@ -1,6 +1,7 @@
 import type { BoardId } from '@rundbord/shared/id';
 import { useState } from 'react';
-import { offerFile, takeOut } from '../connection/board-file.ts';
+import { takeOut } from '../connection/board-file.ts';
+import { offerFile } from '../connection/offer-file.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { Refusal } from '../design/Refusal.tsx';
@@ -20,7 +21,7 @@ export function TakeOutDialog({ board, onClose }: { board: BoardId; onClose: () 
     setAsking(false);
     setRefused(answer.ok ? null : refusal(answer.refusal.code, answer.refusal));
     if (!answer.ok) return;
-    offerFile(answer.value);
+    offerFile(answer.value.file, answer.value.name);
     onClose();
   };
   return (

@@ -25,13 +25,3 @@ export async function takeIn(file: Blob): Promise<Answered<{ board: BoardId }>> 
     return err({ code: 'file/too-large', megabytes: fileMegabytes });
   return ask<{ board: BoardId }>('/boards/import', { method: 'POST', body: file });
 }
-
-/** Offers a file to be kept. It has come already: nothing more is asked of the house. */
-export function offerFile({ file, name }: { file: Blob; name: string }): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser takes the file in its own time.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

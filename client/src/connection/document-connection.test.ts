@@ -287,6 +287,7 @@ describe('what the house says to one device', () => {
       answers: [],
       held: [],
       close: [],
+      plan: { asks: [], seen: [] },
     });
   });
 

@@ -282,10 +282,8 @@ async function textsOf(table: BoardSource, view: ReactNode): Promise<string[]> {
 // What the genogram says in marks the list says in sentences (FAM-24); here only what is written over it is compared.
 const familyOnPoster = () => `section[aria-label="${message('family.title')}"] > :is(h2, p, svg)`;
 const familyInList = '[data-poster="family"] section > :is(h2, p, ul)';
-/** Goals, numbers and the plan stand in other forms in the list; what they say is held against the posters elsewhere. */
-const otherwiseInList = [...partGroups.numbers, ...partGroups.plan]
-  .map((poster) => `[data-poster="${poster}"]`)
-  .join(', ');
+/** Goals and numbers stand in other forms in the list; what they say is held against the posters elsewhere. */
+const otherwiseInList = partGroups.numbers.map((poster) => `[data-poster="${poster}"]`).join(', ');
 
 /** What the list says beside what hangs: its headings, and drawings told as numbers. */
 function isOfTheList(text: string): boolean {

@@ -1,14 +1,17 @@
 import { fileMegabytes } from '@rundbord/shared/board-file/file-size';
 import { boardFileText, writeBoardFile } from '@rundbord/shared/board-file/write-board-file';
+import { readVersions } from '@rundbord/shared/plan/plan-version';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { callingBoard } from '../board/calling-board.ts';
 import { nowText } from '../clock.ts';
+import { noteExport } from '../export/note-export.ts';
 import type { House } from '../house.ts';
 import { answer, refuse } from '../http/answer.ts';
 import { callingStaff } from '../http/caller.ts';
 import type { Staff } from '../meeting/who.ts';
+import { newId } from '../random.ts';
 import { takeIn } from './take-in.ts';
 
 /** Where a file is taken in, and where the schema of files lies. */
@@ -45,7 +48,20 @@ export function boardFileRoutes(house: House): Hono {
     const room = await house.rooms.of(board);
     const at = nowText(house.clock);
     const file = room && writeBoardFile(room, { at, by: staff.name });
-    if (!file) return refuse(context, { code: 'request/unknown' });
+    if (!room || !file) return refuse(context, { code: 'request/unknown' });
+    // Who took it is noted before anyone has it.
+    const noted = await room.act((documents) =>
+      noteExport(documents, newId(house.random), {
+        document: 'board',
+        format: 'json',
+        audience: 'authority',
+        language: file.board.language,
+        version: readVersions(room.table.record).at(-1)?.number ?? 0,
+        by: staff.name,
+        at,
+      }),
+    );
+    if (!noted.ok) return refuse(context, noted.refusal);
     house.log('board/out', { board });
     // A name that says nothing of whose board it is: it stays behind in lists of downloads.
     const name = `rundbord-${at.slice(0, 10)}.json`;

@@ -24,6 +24,7 @@ import type { Room } from '../room/room.ts';
 import { serialQueue } from '../room/serial-queue.ts';
 import { sayingIn } from './format-in.ts';
 import { makeExport } from './make-export.ts';
+import { noteExport } from './note-export.ts';
 
 const types: Readonly<Record<ExportFormat, string>> = {
   pdf: 'application/pdf',
@@ -90,10 +91,9 @@ async function taken(
     today,
   });
   // The room may have been put away while the pages were set.
-  const noted = await (await house.rooms.of(board))?.act((documents) => {
-    documents.staff.exports.set(newId(house.random), fact);
-    return ok([]);
-  });
+  const noted = await (await house.rooms.of(board))?.act((documents) =>
+    noteExport(documents, newId(house.random), fact),
+  );
   if (!noted) return err({ code: 'request/unknown' });
   return noted.ok ? ok({ file, wish, day: today }) : noted;
 }

@@ -198,7 +198,9 @@ describe('PLAN-8 yes', () => {
   test('PLAN-8 a name that was written is whoever sits here by that name', async () => {
     await planning.says('agreement', 'wednesday', { who: [{ name: 'sanne' }] });
     expect(await planning.yes('sanne', 'wednesday')).toEqual(ok());
-    expect(agreement()?.yes).toHaveProperty('name:sanne');
+    expect(Object.values(agreement()?.yes ?? {})).toMatchObject([{ name: 'Sanne' }]);
+    const { key } = await planning.party('sanne');
+    expect(agreement()?.values.who).toMatchObject([{ key }]);
   });
 
   test('PLAN-8 the parents are those who are named in the plan', async () => {

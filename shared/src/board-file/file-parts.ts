@@ -43,7 +43,7 @@ export type FilePart = {
 /** What the house keeps for itself: who waits and who may come in, and links that were given out. */
 export const houseRoots: Readonly<Record<DocumentName, readonly string[]>> = {
   table: [],
-  staff: ['lobby', 'door', 'followers'],
+  staff: ['lobby', 'door', 'followers', 'exports'],
 };
 
 /** Most meetings and rounds in a file; a board has no limit of its own for them. */

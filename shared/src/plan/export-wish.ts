@@ -49,10 +49,10 @@ export const exportWishSchema = z
 export type ExportWish = z.infer<typeof exportWishSchema>;
 
 /** Who took what, when. `whom`: the name of who it is for, where it is one person's. `version`: of the plan, 0 before the
- *  first was sent. */
+ *  first was sent. `board`: the whole of it as one file, which is no document that is made. */
 const exportFactSchema = z.object({
-  document: z.enum(exportDocuments),
-  format: z.enum(exportFormats),
+  document: z.enum([...exportDocuments, 'board']),
+  format: z.enum([...exportFormats, 'json']),
   audience: z.enum(exportAudiences),
   language: z.enum(boardLanguages),
   whom: z.optional(z.string()),

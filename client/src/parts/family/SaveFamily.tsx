@@ -1,11 +1,12 @@
 import { toGedcom7 } from '@rundbord/shared/person/gedcom/to-gedcom';
 import { useMemo, useState } from 'react';
+import { offerFile } from '../../connection/offer-file.ts';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useFamily } from '../../source/useFamily.ts';
 import classes from './PersonSheet.module.css';
-import { offerFile, pngFile, svgFile } from './save-picture.ts';
+import { pngFile, svgFile } from './save-picture.ts';
 import { useGenogram } from './useGenogram.ts';
 
 /** The drawing to take along: what the room sees, and nothing that only facilitators know. */

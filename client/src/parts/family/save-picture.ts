@@ -36,15 +36,6 @@ export async function pngFile(drawing: Drawing, said: Said): Promise<Blob> {
   );
 }
 
-/** Gives a file to whoever sits at this device. */
-export function offerFile(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 async function fontFace(): Promise<string> {
   const bytes = new Uint8Array(await (await fetch(letters)).arrayBuffer());
   let binary = '';

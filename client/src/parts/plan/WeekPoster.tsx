@@ -16,13 +16,15 @@ export function WeekPoster() {
     <PosterFrame name={message('poster.week')}>
       <header className={classes.head}>
         <h2 className={classes.title}>{message('week.title')}</h2>
-        <p className={classes.soft}>
-          {message('week.number', {
-            week: `${week.number}`,
-            from: clock.shortDay(first),
-            to: clock.shortDay(last),
-          })}
-        </p>
+        {week.rows.length > 0 ? (
+          <p className={classes.soft}>
+            {message('week.number', {
+              week: `${week.number}`,
+              from: clock.shortDay(first),
+              to: clock.shortDay(last),
+            })}
+          </p>
+        ) : null}
       </header>
       {week.rows.length === 0 ? (
         <p className={classes.soft}>{message('week.none')}</p>

@@ -11,6 +11,7 @@ import {
 } from '@rundbord/shared/plan/export-wish';
 import { useState } from 'react';
 import { askFile } from '../../connection/ask-file.ts';
+import { offerFile } from '../../connection/offer-file.ts';
 import { Button } from '../../design/Button.tsx';
 import { Choice } from '../../design/Choice.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
@@ -19,10 +20,10 @@ import { languageName } from '../../message/language.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
 import { useBoardFacts } from '../../source/useBoard.ts';
-import { offerFile } from '../family/save-picture.ts';
 import { PersonChoice } from './PersonChoice.tsx';
 import classes from './TakeHome.module.css';
 import { TakenBefore } from './TakenBefore.tsx';
+import { WholeBoard } from './WholeBoard.tsx';
 
 /** What was chosen last stays chosen while something else fits it no more: `fitting` puts the first that does. */
 type Wished = {
@@ -117,6 +118,7 @@ export function TakeHomeDialog({ board, onClose }: { board: BoardId; onClose: ()
           {said}
         </p>
       </form>
+      <WholeBoard board={board} />
       <TakenBefore />
     </Dialog>
   );
