@@ -1,5 +1,6 @@
 import { AskContext } from '../connection/ask-context.ts';
 import { useMessage } from '../message/useMessage.ts';
+import { DueAgreements } from '../parts/checks/DueAgreements.tsx';
 import { FollowUp } from '../parts/checks/FollowUp.tsx';
 import { SeenWaiting } from '../parts/checks/SeenWaiting.tsx';
 import { useHeldPlan, usePlan } from '../source/usePlan.ts';
@@ -17,6 +18,7 @@ export function FollowUpPanel() {
     <section className={classes.panel} aria-label={message('checks.title')}>
       <h2 className={classes.title}>{message('checks.title')}</h2>
       <AskContext value={ask}>
+        <DueAgreements />
         <SeenWaiting />
         <FollowUp />
       </AskContext>

@@ -30,7 +30,8 @@ export function formatIn(language: Language): Format {
   };
   const ranges = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, options);
-    return (from: string, to: string) => format.formatRange(new Date(from), new Date(to));
+    return (from: string, to: string) =>
+      format.formatRange(new Date(asMoment(from)), new Date(asMoment(to)));
   };
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const number = new Intl.NumberFormat(locale);

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar/day.ts';
+import { addDays, type Day } from '../calendar/day.ts';
 import { whyNoTime } from '../calendar/when.ts';
 import { type AgreementState, isOver } from './agreement-states.ts';
 import { isSameParty, type Party, partyKey } from './party.ts';
@@ -79,4 +79,13 @@ export function askedFor(
 /** Who still has to say yes. */
 export function missingYes(agreement: Agreement, parents: readonly Party[]): Party[] {
   return askedFor(agreement, parents).filter((party) => !hasYes(agreement, party));
+}
+
+/** Whether it is time to look at it again: the day has come, and it is still tried or done. */
+export function isDue(
+  agreement: Pick<Agreement, 'state' | 'shelved' | 'values'>,
+  today: Day,
+): boolean {
+  const { followUp } = agreement.values;
+  return isLive(agreement) && followUp !== undefined && followUp <= today;
 }

@@ -83,7 +83,7 @@ export const castWindows: readonly CastEntry<'window'>[] = [
     kind: 'window',
     name: 'afternoon',
     values: {
-      name: { da: 'Eftermiddage kl. 15–17', en: 'Afternoons 3–5 pm' },
+      name: { da: 'Eftermiddage', en: 'Afternoons' },
       days: workdays as (1 | 2 | 3 | 4 | 5)[],
       from: '15:00',
       to: '17:00',

@@ -16,12 +16,10 @@ export function useClock(): {
     const [hours = '', rest = ''] = clockTime(minutes).split(':');
     return message('week.clock', { hours, minutes: rest });
   };
-  // Noon is the same day in every zone in which somebody may look at it.
-  const noon = (day: Day) => `${day}T12:00:00`;
   return {
     time,
     span: ({ from, to }) => message('week.span', { from: time(from), to: time(to) }),
-    shortDay: (day) => format.shortDay(noon(day)),
-    day: (day) => format.day(noon(day)),
+    shortDay: format.shortDay,
+    day: format.day,
   };
 }
