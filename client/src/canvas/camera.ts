@@ -32,8 +32,8 @@ export function lookAtBox(
   editor.setCamera({ x, y, z }, { force: true, ...options });
 }
 
-/** What is read from the top, page by page; a drawing is seen whole. */
-const readInPages: readonly WallTarget[] = ['columns', 'plan', 'emergency', 'deciders'];
+/** What is read from the top, page by page. Of other posters half would say nothing: they are seen whole. */
+const readInPages: readonly WallTarget[] = ['columns', 'plan', 'emergency', 'road', 'deciders'];
 
 /** The poster of this target, where it is one that is read in pages. */
 export function pagedPoster(
