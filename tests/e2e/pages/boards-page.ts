@@ -11,7 +11,7 @@ export class BoardsPage {
   constructor(page: Page) {
     this.page = page;
     this.children = page.getByRole('textbox', { name: 'Børnenes fornavne' });
-    this.make = page.getByRole('button', { name: 'Lav tavlen' });
+    this.make = page.getByRole('button', { name: 'Lav tavlen', exact: true });
     this.dialog = page.getByRole('dialog', { name: 'Kolleger' });
   }
 
