@@ -4,14 +4,28 @@ import { readAsks } from '@rundbord/shared/plan/plan-ask';
 import { livePlan } from '@rundbord/shared/plan/plan-entry';
 import type * as Y from 'yjs';
 
-/** What each seat said of its tasks, from the facilitators' `plan`. It is read once for all who ask. */
-export function ownPlans(plan: Y.Map<unknown>): (seat: SeatId) => OwnPlan {
+type OwnPlans = (seat: SeatId) => OwnPlan;
+
+/** What was read of a plan that has not changed since: every word on the board asks for it, and few of them change it. */
+const read = new WeakMap<Y.Map<unknown>, OwnPlans>();
+
+/** What each seat said of its tasks, from the facilitators' `plan`. */
+export function ownPlans(plan: Y.Map<unknown>): OwnPlans {
+  const known = read.get(plan);
+  if (known) return known;
   const asks = readAsks(plan);
   const seen = livePlan(plan, 'seen');
-  return (seat) => ({
+  const fresh: OwnPlans = (seat) => ({
     asks: asks
       .filter((ask) => ask.seat === seat)
       .map(({ agreement, what }) => ({ agreement, what })),
     seen: seen.filter(({ from }) => from === seat).map(({ id, values }) => ({ id, values })),
   });
+  const forget = () => {
+    read.delete(plan);
+    plan.unobserve(forget);
+  };
+  read.set(plan, fresh);
+  plan.observe(forget);
+  return fresh;
 }
