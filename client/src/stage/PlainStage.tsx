@@ -7,10 +7,20 @@ import { usePosterName } from '../parts/board/usePosterName.ts';
 import type { StageProps, View } from '../parts/wall/stage-props.ts';
 import { usePosters } from '../source/useBoard.ts';
 import { HungPoster } from './HungPoster.tsx';
+import { PagedPoster } from './PagedPoster.tsx';
 import classes from './PlainStage.module.css';
 
 /** The posters one at a time, with an overview: the wall without a canvas. */
-export function PlainStage({ poster, look, begin, onLook, onView, tools, isWall }: StageProps) {
+export function PlainStage({
+  poster,
+  look,
+  begin,
+  onLook,
+  onView,
+  tools,
+  isWall,
+  onPages,
+}: StageProps) {
   const message = useMessage();
   const nameOf = usePosterName();
   const posters = usePosters();
@@ -29,7 +39,7 @@ export function PlainStage({ poster, look, begin, onLook, onView, tools, isWall 
   };
 
   return (
-    <div className={classes.stage}>
+    <div className={`${classes.stage} ${isWall ? classes.onWall : ''}`}>
       {isWall ? null : (
         <nav className={classes.posters} aria-label={message('poster.choose')} data-screen-only>
           <PlaceChoice at={shown} go={go} />
@@ -51,6 +61,8 @@ export function PlainStage({ poster, look, begin, onLook, onView, tools, isWall 
             </li>
           ))}
         </ul>
+      ) : isWall ? (
+        <PagedPoster key={shown} id={shown} poster={poster} look={look} onPages={onPages} />
       ) : (
         <HungPoster key={shown} id={shown} poster={poster} />
       )}

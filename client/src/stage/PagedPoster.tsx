@@ -1,0 +1,74 @@
+import type { PosterId } from '@rundbord/shared/wall/poster';
+import {
+  type CSSProperties,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { StageProps } from '../parts/wall/stage-props.ts';
+import { useTurn } from '../source/useBoard.ts';
+import { HungPoster } from './HungPoster.tsx';
+import classes from './PagedPoster.module.css';
+import { pagesIn, pageTop } from './pages-in.ts';
+
+/** A poster on a wall without a canvas. Nobody scrolls there: one that is higher than the screen stands on pages that are
+ *  turned from the console. */
+export function PagedPoster({
+  id,
+  poster,
+  look,
+  onPages,
+}: Pick<StageProps, 'poster' | 'look' | 'onPages'> & { id: PosterId }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const { seen, whole } = useHeights(frame, sheet);
+  const count = pagesIn(whole, seen);
+  const [page, setPage] = useState(0);
+  const at = Math.min(page, count - 1);
+  const turn = useTurn('poster');
+  const lastTurn = useRef(turn?.id ?? null);
+  useEffect(() => {
+    if (!turn || turn.id === lastTurn.current) return;
+    lastTurn.current = turn.id;
+    setPage(turn.page);
+  }, [turn]);
+  const lookId = look?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each act of showing begins on the first page.
+  useEffect(() => setPage(0), [lookId]);
+  useEffect(() => onPages?.(at, count), [onPages, at, count]);
+  return (
+    <div ref={frame} className={classes.frame} data-page>
+      <div
+        ref={sheet}
+        className={classes.sheet}
+        style={{ '--page-top': `${-pageTop(at, { whole, seen })}px` } as CSSProperties}
+      >
+        <HungPoster id={id} poster={poster} />
+      </div>
+    </div>
+  );
+}
+
+/** How much of the wall is free, and how high the poster is, in pixels. */
+function useHeights(
+  frame: RefObject<HTMLElement | null>,
+  sheet: RefObject<HTMLElement | null>,
+): { seen: number; whole: number } {
+  const [heights, setHeights] = useState({ seen: 0, whole: 0 });
+  useLayoutEffect(() => {
+    const [box, content] = [frame.current, sheet.current];
+    if (!box || !content) return;
+    const measure = () => {
+      const next = { seen: box.clientHeight, whole: content.scrollHeight };
+      setHeights((now) => (now.seen === next.seen && now.whole === next.whole ? now : next));
+    };
+    measure();
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(box);
+    sizes.observe(content);
+    return () => sizes.disconnect();
+  }, [frame, sheet]);
+  return heights;
+}
