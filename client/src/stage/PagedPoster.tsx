@@ -1,4 +1,4 @@
-import type { PosterId } from '@rundbord/shared/wall/poster';
+import { type PosterId, sheetOf } from '@rundbord/shared/wall/poster';
 import {
   type CSSProperties,
   type RefObject,
@@ -11,7 +11,23 @@ import type { StageProps } from '../parts/wall/stage-props.ts';
 import { useTurn } from '../source/useBoard.ts';
 import { HungPoster } from './HungPoster.tsx';
 import classes from './PagedPoster.module.css';
-import { pagesIn, pageTop } from './pages-in.ts';
+import { fitting, pagesIn, pageTop } from './pages-in.ts';
+
+/** These are written for a poster's own width, and a wall is twice as wide. The others know a wall. */
+const smallAlone: readonly PosterId[] = [
+  'goals',
+  'scaling',
+  'development',
+  'week',
+  'emergency',
+  'road',
+  'deciders',
+];
+
+/** Half a drawing says nothing: it is seen whole, and smaller. */
+function isDrawing(id: PosterId): boolean {
+  return id === 'family' || id === 'network' || sheetOf(id) !== null;
+}
 
 /** A poster on a wall without a canvas. Nobody scrolls there: one that is higher than the screen stands on pages that are
  *  turned from the console. */
@@ -24,7 +40,8 @@ export function PagedPoster({
   const frame = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const { seen, whole } = useHeights(frame, sheet);
-  const count = pagesIn(whole, seen);
+  const fit = isDrawing(id) ? fitting(whole, seen) : 1;
+  const count = pagesIn(whole * fit, seen);
   const [page, setPage] = useState(0);
   const at = Math.min(page, count - 1);
   const turn = useTurn('poster');
@@ -43,9 +60,16 @@ export function PagedPoster({
       <div
         ref={sheet}
         className={classes.sheet}
-        style={{ '--page-top': `${-pageTop(at, { whole, seen })}px` } as CSSProperties}
+        style={
+          {
+            '--page-top': `${-pageTop(at, { whole: whole * fit, seen })}px`,
+            '--page-fit': fit,
+          } as CSSProperties
+        }
       >
-        <HungPoster id={id} poster={poster} />
+        <div className={`${classes.hung} ${smallAlone.includes(id) ? classes.large : ''}`}>
+          <HungPoster id={id} poster={poster} />
+        </div>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pagesIn, pageTop } from './pages-in.ts';
+import { fitting, pagesIn, pageTop } from './pages-in.ts';
 
 test('WALL-14 what the screen holds, or nearly, is one page', () => {
   expect(pagesIn(0, 0)).toBe(1);
@@ -27,4 +27,10 @@ test('WALL-14 the pages show all of it, some of each again on the next, and the 
     ),
     { numRuns: 1_000 },
   );
+});
+
+test('WALL-14 a drawing that is a little too high is seen whole and smaller, and stands on pages where it would be too small', () => {
+  expect(fitting(600, 700)).toBe(1);
+  expect(fitting(1_000, 700)).toBe(0.7);
+  expect(fitting(2_000, 700)).toBe(1);
 });

@@ -11,3 +11,13 @@ export function pagesIn(whole: number, seen: number): number {
 export function pageTop(page: number, { whole, seen }: { whole: number; seen: number }): number {
   return Math.max(0, Math.min(page * seen * (1 - again), whole - seen));
 }
+
+/** Least share of its size at which a drawing can still be read. */
+const leastFit = 0.55;
+
+/** By how much a drawing is made smaller so that all of it is seen; 1 where it fits, or would be too small to read. */
+export function fitting(whole: number, seen: number): number {
+  if (whole <= seen || seen <= 0) return 1;
+  const fit = seen / whole;
+  return fit < leastFit ? 1 : fit;
+}
