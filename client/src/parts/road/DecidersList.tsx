@@ -1,4 +1,5 @@
 import type { PlanEntry } from '@rundbord/shared/plan/plan-entry';
+import { telLink } from '@rundbord/shared/plan/tel-link';
 import { useId } from 'react';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
@@ -66,7 +67,7 @@ function Line({ line: { values } }: { line: PlanEntry<'decider'> }) {
           {title ? <dd dir="auto">{title}</dd> : null}
           {phone ? (
             <dd>
-              <a className={classes.call} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+              <a className={classes.call} href={telLink(phone) ?? undefined}>
                 <bdi>{phone}</bdi>
               </a>
             </dd>

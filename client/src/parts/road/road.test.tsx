@@ -208,7 +208,7 @@ const head = {
   hasSay: 'De to medarbejdere',
   name: 'Karen Holm',
   title: 'Afdelingsleder',
-  phone: '+45 20 00 00 11',
+  phone: '+45 20 00 00 11 (lok. 4)',
   since: '2025-11-01',
 };
 
