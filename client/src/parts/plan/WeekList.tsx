@@ -1,5 +1,5 @@
 import { weekdayOf } from '@rundbord/shared/calendar/day';
-import { useId } from 'react';
+import { ListFrame } from '../../design/ListFrame.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { CellWords } from './CellWords.tsx';
 import { CoverKey } from './CoverKey.tsx';
@@ -12,13 +12,9 @@ export function WeekList() {
   const message = useMessage();
   const clock = useClock();
   const week = useWeek();
-  const id = useId();
   const [first = '', last = ''] = [week.days[0], week.days.at(-1)];
   return (
-    <section className={classes.list} aria-labelledby={id} data-poster="week">
-      <h2 id={id} className={classes.title}>
-        {message('week.title')}
-      </h2>
+    <ListFrame poster="week" title={message('week.title')}>
       {week.rows.length === 0 ? (
         <p className={classes.soft}>{message('week.none')}</p>
       ) : (
@@ -56,6 +52,6 @@ export function WeekList() {
           <CoverKey />
         </>
       )}
-    </section>
+    </ListFrame>
   );
 }
