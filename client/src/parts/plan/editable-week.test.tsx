@@ -10,18 +10,21 @@ const gaps = () =>
   [...document.querySelectorAll('button')].filter((each) =>
     each.textContent?.startsWith('Lav aftale'),
   );
-const weekly = (days: number[], to?: string) => ({
-  ...{ kind: 'weekly', days, rhythm: 'every', from: '15:00', except: [] },
-  ...(to ? { to } : {}),
-});
 
 beforeEach(async () => {
   desk = planDesk();
-  const afternoon = { name: 'Eftermiddag', days: [1, 2, 3], from: '15:00', to: '17:00' };
-  await desk.has('window', 'afternoon', afternoon);
+  await desk.has('window', 'afternoon', {
+    name: 'Eftermiddag',
+    days: [1, 2, 3],
+    from: '15:00',
+    to: '17:00',
+  });
   await desk.has('agreement', 'fetching', {
-    ...{ what: 'Moster henter', who: [{ name: 'Katrine' }], when: weekly([1, 2]) },
-    ...{ isThere: true, trial: { from: '2026-01-01', to: '2099-01-01' } },
+    what: 'Moster henter',
+    who: [{ name: 'Katrine' }],
+    when: { kind: 'weekly', days: [1, 2], rhythm: 'every', from: '15:00', except: [] },
+    isThere: true,
+    trial: { from: '2026-01-01', to: '2099-01-01' },
   });
 });
 afterEach(() => desk.close());
