@@ -1,8 +1,8 @@
 import { openStaff, openTable } from '@rundbord/shared/doc/board-doc';
 import type { PlanId } from '@rundbord/shared/id';
 import type { Message } from '@rundbord/shared/message/message';
-import { planKey } from '@rundbord/shared/plan/plan-entry';
-import type { PlanKind } from '@rundbord/shared/plan/plan-fields';
+import { type PlanEntry, planKey } from '@rundbord/shared/plan/plan-entry';
+import type { PlanKind, PlanValues } from '@rundbord/shared/plan/plan-fields';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { act, type ReactNode } from 'react';
 import * as Y from 'yjs';
@@ -26,13 +26,15 @@ export function planDesk() {
   const desk = {
     asked,
     answer: { ok: true, value: null } as Answer,
+    tableDoc,
+    staffDoc,
     record: openTable(tableDoc).record,
     /** Something of the plan, for everyone or the facilitators alone. */
-    has: (
-      kind: PlanKind,
+    has: <K extends PlanKind>(
+      kind: K,
       name: string,
-      values: object,
-      { isAside = false, ...more }: { isAside?: boolean; from?: string } = {},
+      values: PlanValues<K>,
+      { isAside = false, ...more }: { isAside?: boolean } & Partial<PlanEntry> = {},
     ) =>
       act(async () => {
         const doc = isAside ? openStaff(staffDoc) : openTable(tableDoc);

@@ -4,8 +4,9 @@ import type { Party } from '@rundbord/shared/plan/party';
 import { fieldOf, type PlanField, type PlanKind } from '@rundbord/shared/plan/plan-fields';
 import { type Format, useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
-import { usePlan, usePlanPeople } from '../../source/usePlan.ts';
+import { usePlan } from '../../source/usePlan.ts';
 import { useSets } from '../../source/useScaling.ts';
+import { usePartyWords } from '../plan/usePartyWords.ts';
 import { useWhenWords } from '../plan/useWhenWords.ts';
 import { choiceKey } from '../planform/choice-key.ts';
 import { useScaleWords } from '../scaling/useScaleWords.ts';
@@ -16,7 +17,7 @@ type Speech = { message: Message; format: Format };
 export function useValueWords(): (kind: PlanKind, field: string, value: unknown) => string {
   const message = useMessage();
   const format = useFormat();
-  const people = usePlanPeople();
+  const called = usePartyWords();
   const sets = useSets();
   const agreements = usePlan('agreement');
   const scale = useScaleWords();
@@ -25,7 +26,7 @@ export function useValueWords(): (kind: PlanKind, field: string, value: unknown)
     const field = fieldOf(kind, name);
     if (!field || value === undefined || value === null) return '';
     if (field.is === 'when') return when(value as When);
-    if (field.is === 'parties') return format.list((value as Party[]).map(people.nameOf));
+    if (field.is === 'parties') return called(value as Party[]);
     if (field.is === 'set') {
       const set = sets.find(({ id }) => id === value);
       return set ? scale.scale(set) : '';

@@ -1,6 +1,7 @@
 import type { PlanId } from '@rundbord/shared/id';
 import type { PlanEntry } from '@rundbord/shared/plan/plan-entry';
 import { safeAnswers, severities } from '@rundbord/shared/plan/plan-fields';
+import { telLink } from '@rundbord/shared/plan/tel-link';
 import { useEffect } from 'react';
 import { useAsking } from '../../connection/ask-context.ts';
 import { useFieldDrafts } from '../../connection/useFieldDrafts.ts';
@@ -74,7 +75,7 @@ function CallFirst() {
         </li>
         {duty.map(({ id, values: { name = '', phone = '' } }) => (
           <li key={id}>
-            <a className={classes.call} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+            <a className={classes.call} href={telLink(phone) ?? undefined}>
               {message('checks.incident.duty', { name })} <bdi dir="ltr">{phone}</bdi>
             </a>
           </li>

@@ -1,3 +1,4 @@
+import type { PlanValues } from '@rundbord/shared/plan/plan-fields';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -38,7 +39,11 @@ test('CHECK-9 nothing is asked before whether the children are safe; until the a
   expect(page().indexOf('112')).toBeLessThan(page().indexOf('Er børnene i sikkerhed nu?'));
   for (const severity of ['deviation', 'breach', 'graveBreach'] as const)
     expect(page()).not.toContain(message(`checks.incident.asks.${severity}`));
-  await desk.has('call', 'duty', { name: 'Døgnvagten', phone: '70 12 34 56', as: 'duty' });
+  await desk.has('call', 'duty', {
+    name: 'Døgnvagten',
+    phone: '70 12 34 56 eller 112',
+    as: 'duty',
+  });
   expect(document.querySelector('a[href="tel:70123456"]')).toBeTruthy();
   await desk.has(
     'incident',
@@ -71,9 +76,14 @@ test('CHECK-1 each parent has an answer to each thing; a yes is taken back with 
 
 test('CHECK-3 a visit that lies ahead says when there is no yes to it any more', async () => {
   await desk.has('header', 'header'.padEnd(22, '-'), { parents: [line] });
-  const visit = { type: 'unannounced', on: '2100-01-13', at: '15:30' };
+  const visit: PlanValues<'check'> = { type: 'unannounced', on: '2100-01-13', at: '15:30' };
   await desk.has('check', 'visit', visit, aside);
-  const said = { what: 'unannounced', parent: [line], answer: 'yes', on: '2026-01-09' };
+  const said: PlanValues<'consent'> = {
+    what: 'unannounced',
+    parent: [line],
+    answer: 'yes',
+    on: '2026-01-09',
+  };
   await desk.has('consent', 'yes', said, aside);
   const message = await desk.show(<ChecksPart />);
   const why = message('refusal.check/no-consent', { name: 'Line' });
@@ -87,7 +97,7 @@ test('CHECK-3 a visit that lies ahead says when there is no yes to it any more',
 
 test('CHECK-10 notes from phones wait until they are shown, and what was kept stands first', async () => {
   await desk.has('seen', 'late', { on: today, kept: 'notYet', whatWorked: 'Amina kom' }, aside);
-  const note = {
+  const note: PlanValues<'seen'> = {
     on: today,
     kept: 'kept',
     whatWorked: 'Line gik fra',

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
+import { ListFrame } from '../../design/ListFrame.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { Calls } from './Calls.tsx';
@@ -13,19 +14,15 @@ import { useEmergency } from './useEmergency.ts';
 /** The emergency plan as headings and lists, with numbers that are called by a tap. */
 export function EmergencyList() {
   const message = useMessage();
-  const id = useId();
   const plan = useEmergency();
   return (
-    <section className={classes.list} aria-labelledby={id} data-poster="emergency">
-      <h2 id={id} className={classes.title}>
-        {message('poster.emergency')}
-      </h2>
+    <ListFrame poster="emergency" title={message('poster.emergency')} space="wide">
       {plan.isEmpty ? (
         <p className={classes.soft}>{message('urgent.none')}</p>
       ) : (
         <Written plan={plan} />
       )}
-    </section>
+    </ListFrame>
   );
 }
 

@@ -1,5 +1,6 @@
 import { byRing, type Member } from '@rundbord/shared/network/circles';
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
+import { ListFrame } from '../../design/ListFrame.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useCircles } from '../../source/useNetwork.ts';
@@ -14,7 +15,6 @@ export function NetworkList() {
   const message = useMessage();
   const circles = useCircles();
   const { nameOf } = useCircleNames();
-  const id = useId();
   const { children, parents, members } = circles;
   const middle = [...children, ...parents];
   const drawn = useMemo(
@@ -23,10 +23,7 @@ export function NetworkList() {
     [children, parents, members],
   );
   return (
-    <section className={classes.list} aria-labelledby={id} data-poster="network">
-      <h2 id={id} className={classes.title}>
-        {message('network.title')}
-      </h2>
+    <ListFrame poster="network" title={message('network.title')}>
       <NetworkCountLine />
       <div>
         <h3 className={classes.ring}>{message('network.middle')}</h3>
@@ -59,7 +56,7 @@ export function NetworkList() {
         </div>
       ))}
       <PosterInk poster="network" people={drawn} title={message('list.drawnNetwork')} />
-    </section>
+    </ListFrame>
   );
 }
 

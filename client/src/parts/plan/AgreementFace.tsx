@@ -6,7 +6,8 @@ import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useSets } from '../../source/useScaling.ts';
 import classes from './AgreementFace.module.css';
-import { useKeptCount, useMissingYes, usePartyWords } from './usePlanFacts.ts';
+import { usePartyWords } from './usePartyWords.ts';
+import { useKeptCount, useMissingYes } from './usePlanFacts.ts';
 import { useWhenWords } from './useWhenWords.ts';
 import { WeekStrip } from './WeekStrip.tsx';
 

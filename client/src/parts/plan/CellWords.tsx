@@ -4,13 +4,13 @@ import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { usePlanPeople } from '../../source/usePlan.ts';
 import classes from './CellWords.module.css';
-import { useClock } from './useClock.ts';
+import { useSpanWords } from './useSpanWords.ts';
 
 /** What stands in one cell of the week: how it is covered, by whom, who steps in, and when nobody is clearly there. */
 export function CellWords({ cell }: { cell: Cell }) {
   const message = useMessage();
   const format = useFormat();
-  const clock = useClock();
+  const spanWords = useSpanWords();
   const people = usePlanPeople();
   const names = (parties: readonly Party[]) =>
     format.list([...new Set(parties.map((party) => people.nameOf(party)))]);
@@ -30,7 +30,7 @@ export function CellWords({ cell }: { cell: Cell }) {
       ) : null}
       {!isWhole && cell.pieces.length > 0 ? (
         <p className={classes.gaps}>
-          {message('week.gaps', { spans: format.list(cell.gaps.map(clock.span)) })}
+          {message('week.gaps', { spans: format.list(cell.gaps.map(spanWords)) })}
         </p>
       ) : null}
     </>

@@ -11,14 +11,13 @@ import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Field } from '../../design/Field.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
-import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
-import { usePlanPeople } from '../../source/usePlan.ts';
 import { PlanParties } from '../planform/PlanParties.tsx';
 import { writeWish } from '../planform/plan-wish.ts';
 import { WeekdayBoxes } from '../planform/WeekdayBoxes.tsx';
-import classes from './Sheets.module.css';
-import { useClock } from './useClock.ts';
+import classes from './PlanSheet.module.css';
+import { usePartyWords } from './usePartyWords.ts';
+import { useSpanWords } from './useSpanWords.ts';
 import type { Week } from './useWeek.ts';
 
 /** An agreement for hours that nobody covers: who, who if not, and on which of the days that are open in the same way. */
@@ -34,17 +33,15 @@ export function CoverSheet({
   onClose: () => void;
 }) {
   const message = useMessage();
-  const format = useFormat();
-  const clock = useClock();
-  const people = usePlanPeople();
+  const spanWords = useSpanWords();
+  const called = usePartyWords();
   const { ask, refused, isAsking } = useAsking();
   const gap = { from: cell.gaps[0]?.from ?? 0, to: cell.gaps.at(-1)?.to ?? 1440 };
   const [days, setDays] = useState<Weekday[]>(() => openAlike(window, cell, week));
   const [who, setWho] = useState<Party[]>([]);
   const [backup, setBackup] = useState<Party[]>([]);
   const [what, setWhat] = useState<string | null>(null);
-  const names = format.list(who.map(people.nameOf));
-  const words = what ?? (who.length > 0 ? message('plans.week.what', { names }) : '');
+  const words = what ?? (who.length > 0 ? message('plans.week.what', { names: called(who) }) : '');
   const make = async (event: FormEvent) => {
     event.preventDefault();
     const granted = await ask(
@@ -73,7 +70,7 @@ export function CoverSheet({
     <Dialog
       title={message('plans.week.coverTitle', {
         name: window.values.name ?? message('week.unnamed'),
-        span: clock.span(gap),
+        span: spanWords(gap),
       })}
       onClose={onClose}
     >

@@ -3,14 +3,16 @@ import type { Cell, RiskWindow } from '@rundbord/shared/plan/week-grid';
 import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { PosterFrame } from '../../design/PosterFrame.tsx';
+import { PosterHead } from '../../design/PosterHead.tsx';
+import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { CoverKey } from './CoverKey.tsx';
 import { CoverSheet } from './CoverSheet.tsx';
 import { Loads } from './Loads.tsx';
 import { NewWindow } from './NewWindow.tsx';
 import { Rehearsal } from './Rehearsal.tsx';
-import { useClock } from './useClock.ts';
 import { useWeek, type Week } from './useWeek.ts';
+import { WeekNumber } from './WeekNumber.tsx';
 import classes from './WeekPoster.module.css';
 import { WeekTable } from './WeekTable.tsx';
 import { WindowSheet } from './WindowSheet.tsx';
@@ -25,13 +27,12 @@ export function EditableWeek() {
   const [hole, setHole] = useState<{ window: RiskWindow; cell: Cell } | null>(null);
   return (
     <PosterFrame name={message('poster.week')}>
-      <header className={classes.head}>
-        <h2 className={classes.title}>{message('week.title')}</h2>
+      <PosterHead title={message('week.title')}>
         <WeekTurner week={week} />
         <span data-screen-only>
           <Button onClick={() => setMaking(true)}>{message('plans.week.addWindow')}</Button>
         </span>
-      </header>
+      </PosterHead>
       {week.rows.length === 0 ? (
         <p className={classes.soft}>{message('week.none')}</p>
       ) : (
@@ -73,16 +74,10 @@ export function EditableWeek() {
 /** Which week it is, and the way to the next and back. */
 function WeekTurner({ week }: { week: Week }) {
   const message = useMessage();
-  const clock = useClock();
-  const [first = '', last = ''] = [week.days[0], week.days.at(-1)];
   return (
     <>
       <p className={classes.soft} aria-live="polite">
-        {message('week.number', {
-          week: `${week.number}`,
-          from: clock.shortDay(first),
-          to: clock.shortDay(last),
-        })}
+        <WeekNumber week={week} />
       </p>
       <span className={classes.tools} data-screen-only>
         <Button onClick={() => week.turn(-1)}>{message('plans.week.back')}</Button>
@@ -103,7 +98,7 @@ function CoverButton({
   onOpen: () => void;
 }) {
   const message = useMessage();
-  const clock = useClock();
+  const format = useFormat();
   if (cell.cover !== 'open' && cell.cover !== 'unclear') return null;
   return (
     <span data-screen-only>
@@ -111,7 +106,7 @@ function CoverButton({
         {message('plans.week.cover')}
         <span className="unseen">
           {' '}
-          {window.values.name} {clock.day(cell.day)}
+          {window.values.name} {format.day(cell.day)}
         </span>
       </Button>
     </span>

@@ -11,7 +11,7 @@ import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { writeWish } from '../planform/plan-wish.ts';
 import { WeekdayBoxes } from '../planform/WeekdayBoxes.tsx';
-import classes from './Sheets.module.css';
+import classes from './PlanSheet.module.css';
 
 /** A time at which a grown-up must be there, as it is said in the room: what it is called, which days, from when to when. */
 export function NewWindow({

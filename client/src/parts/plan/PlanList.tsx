@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { ListFrame } from '../../design/ListFrame.tsx';
 import { HeldList } from '../checks/HeldList.tsx';
 import { PlanFace } from './PlanFace.tsx';
 import classes from './PlanList.module.css';
@@ -7,13 +7,9 @@ import { usePlanHead } from './usePlanFacts.ts';
 
 /** Rules and agreements as headings and lists, with everything that is said of each. */
 export function PlanList() {
-  const id = useId();
   const { title, lead } = usePlanHead();
   return (
-    <section className={classes.list} aria-labelledby={id} data-poster="plan">
-      <h2 id={id} className={classes.title} dir="auto">
-        {title}
-      </h2>
+    <ListFrame poster="plan" title={<span dir="auto">{title}</span>} space="close">
       <p className={classes.lead}>{lead}</p>
       <PlanFace
         beneath={{
@@ -22,6 +18,6 @@ export function PlanList() {
         }}
       />
       <HeldList />
-    </section>
+    </ListFrame>
   );
 }

@@ -6,7 +6,7 @@ import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { usePlan, usePlanPeople, useToday } from '../../source/usePlan.ts';
 import classes from './Rehearsal.module.css';
-import { useClock } from './useClock.ts';
+import { usePartyWords } from './usePartyWords.ts';
 
 /** What of the plan does not hold yet, one sentence each. It blocks nothing. */
 export function Rehearsal() {
@@ -44,8 +44,8 @@ export function Rehearsal() {
 function useWeaknessWords(): (weakness: Weakness) => string {
   const message = useMessage();
   const format = useFormat();
-  const clock = useClock();
   const people = usePlanPeople();
+  const called = usePartyWords();
   const windows = usePlan('window');
   const agreements = usePlan('agreement');
   const windowOf = (id: PlanId) =>
@@ -79,7 +79,7 @@ function useWeaknessWords(): (weakness: Weakness) => string {
       case 'noYes':
         return message('plans.rehearsal.noYes', {
           what: agreementOf(weakness.agreement),
-          names: format.list(weakness.parties.map(people.nameOf)),
+          names: called(weakness.parties),
         });
       case 'under18':
       case 'gone':
@@ -91,12 +91,12 @@ function useWeaknessWords(): (weakness: Weakness) => string {
         return message('plans.rehearsal.ends', {
           what: agreementOf(weakness.agreement),
           name: people.nameOf(weakness.party),
-          day: clock.day(weakness.until),
+          day: format.day(weakness.until),
         });
       case 'trialOver':
         return message('plans.rehearsal.trialOver', {
           what: agreementOf(weakness.agreement),
-          day: clock.day(weakness.day),
+          day: format.day(weakness.day),
         });
       case 'twoPlaces':
         return message('plans.rehearsal.twoPlaces', {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import classes from './RuleFace.module.css';
-import { usePartyWords } from './usePlanFacts.ts';
+import { usePartyWords } from './usePartyWords.ts';
 
 /** A rule as everyone reads it: the sentence, for whom, and who makes sure of it. */
 export function RuleFace({

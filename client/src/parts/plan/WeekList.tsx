@@ -1,40 +1,34 @@
 import { weekdayOf } from '@rundbord/shared/calendar/day';
-import { useId } from 'react';
+import { ListFrame } from '../../design/ListFrame.tsx';
+import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { CellWords } from './CellWords.tsx';
 import { CoverKey } from './CoverKey.tsx';
-import { useClock } from './useClock.ts';
+import { useSpanWords } from './useSpanWords.ts';
 import { useWeek } from './useWeek.ts';
 import classes from './WeekList.module.css';
+import { WeekNumber } from './WeekNumber.tsx';
 
 /** The week as headings and lists: each time at which a grown-up must be there, day by day. */
 export function WeekList() {
   const message = useMessage();
-  const clock = useClock();
+  const format = useFormat();
+  const spanWords = useSpanWords();
   const week = useWeek();
-  const id = useId();
-  const [first = '', last = ''] = [week.days[0], week.days.at(-1)];
   return (
-    <section className={classes.list} aria-labelledby={id} data-poster="week">
-      <h2 id={id} className={classes.title}>
-        {message('week.title')}
-      </h2>
+    <ListFrame poster="week" title={message('week.title')}>
       {week.rows.length === 0 ? (
         <p className={classes.soft}>{message('week.none')}</p>
       ) : (
         <>
           <p className={classes.soft}>
-            {message('week.number', {
-              week: `${week.number}`,
-              from: clock.shortDay(first),
-              to: clock.shortDay(last),
-            })}
+            <WeekNumber week={week} />
           </p>
           {week.rows.map(({ row, window }) => (
             <article key={window.id} className={classes.window}>
               <h3 className={classes.name}>
                 <span dir="auto">{window.values.name ?? message('week.unnamed')}</span>{' '}
-                {clock.span(row.span)}
+                {spanWords(row.span)}
               </h3>
               <ul className={classes.days}>
                 {row.cells.flatMap((cell) =>
@@ -43,7 +37,7 @@ export function WeekList() {
                         <li key={cell.day} className={classes.day} data-cover={cell.cover}>
                           <span className={classes.date}>
                             {message(`planChoice.weekday.${weekdayOf(cell.day)}`)}{' '}
-                            {clock.shortDay(cell.day)}
+                            {format.shortDay(cell.day)}
                           </span>
                           <CellWords cell={cell} />
                         </li>,
@@ -56,6 +50,6 @@ export function WeekList() {
           <CoverKey />
         </>
       )}
-    </section>
+    </ListFrame>
   );
 }

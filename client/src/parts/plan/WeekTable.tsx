@@ -2,9 +2,10 @@ import type { Day } from '@rundbord/shared/calendar/day';
 import { weekdayOf } from '@rundbord/shared/calendar/day';
 import type { Cell, RiskWindow } from '@rundbord/shared/plan/week-grid';
 import type { ReactNode } from 'react';
+import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { CellWords } from './CellWords.tsx';
-import { useClock } from './useClock.ts';
+import { useSpanWords } from './useSpanWords.ts';
 import type { Week } from './useWeek.ts';
 import classes from './WeekTable.module.css';
 
@@ -20,7 +21,7 @@ export function WeekTable({
   windowTools?: (window: RiskWindow) => ReactNode;
 }) {
   const message = useMessage();
-  const clock = useClock();
+  const spanWords = useSpanWords();
   const isUsed = (at: number) => week.rows.some(({ row }) => row.cells[at]);
   return (
     <table className={classes.week}>
@@ -48,7 +49,7 @@ export function WeekTable({
               <span className={classes.name} dir="auto">
                 {window.values.name ?? message('week.unnamed')}
               </span>
-              <span className={classes.hours}>{clock.span(row.span)}</span>
+              <span className={classes.hours}>{spanWords(row.span)}</span>
               {windowTools?.(window)}
             </th>
             {row.cells.map((cell, at) =>
@@ -72,13 +73,13 @@ export function WeekTable({
 
 function DayHead({ day, isUsed }: { day: Day; isUsed: boolean }) {
   const message = useMessage();
-  const clock = useClock();
+  const format = useFormat();
   const weekday = weekdayOf(day);
   return (
     <>
       <span aria-hidden="true">{message(`planChoice.day.${weekday}`)}</span>
       <span className="unseen">{message(`planChoice.weekday.${weekday}`)} </span>
-      <span className={isUsed ? classes.date : 'unseen'}>{clock.shortDay(day)}</span>
+      <span className={isUsed ? classes.date : 'unseen'}>{format.shortDay(day)}</span>
     </>
   );
 }

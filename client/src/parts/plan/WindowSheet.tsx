@@ -8,7 +8,7 @@ import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { usePlan } from '../../source/usePlan.ts';
 import { PlanField } from '../planform/PlanField.tsx';
-import classes from './Sheets.module.css';
+import classes from './PlanSheet.module.css';
 
 const fields = ['name', 'days', 'from', 'to', 'notCounting', 'children', 'set'] as const;
 

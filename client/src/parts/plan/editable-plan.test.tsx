@@ -1,68 +1,33 @@
 import { addDays } from '@rundbord/shared/calendar/day';
-import { openStaff, openTable } from '@rundbord/shared/doc/board-doc';
+import { openStaff } from '@rundbord/shared/doc/board-doc';
 import type { PlanId, SeatId } from '@rundbord/shared/id';
 import type { Message } from '@rundbord/shared/message/message';
-import { planKey } from '@rundbord/shared/plan/plan-entry';
+import type { PlanEntry } from '@rundbord/shared/plan/plan-entry';
 import type { PlanKind } from '@rundbord/shared/plan/plan-fields';
 import { cast } from '@rundbord/shared/testing/cast';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import * as Y from 'yjs';
-import { AskContext } from '../../connection/ask-context.ts';
-import type { IntentQueue, Wish } from '../../connection/intent-queue.ts';
-import { BoardSource } from '../../source/board-source.ts';
-import { SourceContext } from '../../source/source-context.ts';
+import { planDesk } from '../../testing/desk.tsx';
 import { field, fill, press } from '../../testing/page.ts';
-import { close, showIn } from '../../testing/show.tsx';
 import { EditablePlan } from './EditablePlan.tsx';
 
 const at = '2026-01-13T16:00:00.000Z';
 const fetching = idFor<PlanId>('fetching');
-let [tableDoc, staffDoc] = [new Y.Doc(), new Y.Doc()];
-let sources: { table: BoardSource; staff: BoardSource };
+let desk: ReturnType<typeof planDesk>;
 let message: Message;
-let asked: Wish[];
-let answer: Awaited<ReturnType<IntentQueue['send']>>;
-const send: IntentQueue['send'] = async (wish) => {
-  asked.push(wish);
-  return answer;
-};
 
 beforeEach(async () => {
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.setAttribute('open', '');
-  };
-  [tableDoc, staffDoc] = [new Y.Doc(), new Y.Doc()];
-  sources = {
-    table: new BoardSource(tableDoc, 'table'),
-    staff: new BoardSource(staffDoc, 'staff'),
-  };
-  asked = [];
-  answer = { ok: true, value: null };
+  desk = planDesk();
   for (const name of ['line', 'katrine', 'sanne'] as const) {
     const seat = { name: cast[name].name, relation: cast[name].relation.da, role: 'member' };
     const rest = { colour: 0, meeting: idFor('meeting'), admittedAt: at };
-    openTable(tableDoc).record.set(`seat:${idFor<SeatId>(name)}`, { ...seat, ...rest });
+    desk.record.set(`seat:${idFor<SeatId>(name)}`, { ...seat, ...rest });
   }
-  await open();
+  message = await desk.show(<EditablePlan />);
 });
-afterEach(async () => {
-  await close();
-  sources.table.close();
-  sources.staff.close();
-});
+afterEach(() => desk.close());
 
-const open = async () => {
-  message = await showIn(
-    'da',
-    <AskContext value={send}>
-      <SourceContext value={sources}>
-        <EditablePlan />
-      </SourceContext>
-    </AskContext>,
-  );
-};
 const line = () => message('plans.line');
 const enter = () =>
   act(async () => {
@@ -74,15 +39,8 @@ const party = (name: 'line' | 'katrine' | 'sanne') => ({
   name: cast[name].name,
 });
 
-function stands(kind: PlanKind, values: object, more: object = {}, id = fetching): Promise<void> {
-  const made = { name: 'Jonas', at };
-  return act(async () => {
-    openTable(tableDoc).plan.set(planKey(kind, id), {
-      ...{ order: 'a0', made, wordsAt: at, values },
-      ...more,
-    });
-  });
-}
+const stands = (kind: PlanKind, values: object, more: Partial<PlanEntry> = {}, id = fetching) =>
+  desk.has(kind, id, values, more);
 
 const whole = {
   what: 'Moster henter drengene',
@@ -97,11 +55,11 @@ const whole = {
 test('AGREE-6 a line is shown as it was read before it stands on the plan, and Enter twice is enough', async () => {
   await fill(line(), 'Moster henter drengene man + tir kl. 15, ellers Sanne');
   await enter();
-  expect(asked).toEqual([]);
+  expect(desk.asked).toEqual([]);
   expect(page()).toContain('mandag og tirsdag kl. 15');
   expect(field(message('planField.agreement.what')).value).toBe('Moster henter drengene');
   await enter();
-  expect(asked).toMatchObject([
+  expect(desk.asked).toMatchObject([
     {
       kind: 'writePlan',
       part: 'agreement',
@@ -124,7 +82,7 @@ test('AGREE-6 what was read wrongly is corrected first, and what nobody said is 
   await fill(message('when.toTime'), '16:30');
   expect(page()).toContain('mandag kl. 15–16.30');
   await enter();
-  const [wish] = asked;
+  const [wish] = desk.asked;
   expect(wish).toMatchObject({
     values: { what: 'Katrine henter drengene', when: { from: '15:00', to: '16:30' } },
   });
@@ -132,15 +90,15 @@ test('AGREE-6 what was read wrongly is corrected first, and what nobody said is 
   await fill(line(), 'Vi taler sammen');
   await enter();
   await enter();
-  expect(asked[1]).toMatchObject({ values: { what: 'Vi taler sammen', isThere: false } });
-  expect(asked[1]).not.toHaveProperty('values.who');
-  expect(asked[1]).not.toHaveProperty('values.when');
+  expect(desk.asked[1]).toMatchObject({ values: { what: 'Vi taler sammen', isThere: false } });
+  expect(desk.asked[1]).not.toHaveProperty('values.who');
+  expect(desk.asked[1]).not.toHaveProperty('values.when');
 });
 
 test('AGREE-6 a line that the house refuses stays with what was read of it, and says why', async () => {
   await fill(line(), 'Moster henter drengene man kl. 15');
   await enter();
-  answer = { ok: false, refusal: { code: 'agreement/child', name: 'Peter' } };
+  desk.answer = { ok: false, refusal: { code: 'agreement/child', name: 'Peter' } };
   await enter();
   expect(page()).toContain('Peter er et barn.');
   expect(field(line()).value).toBe('Moster henter drengene man kl. 15');
@@ -150,16 +108,16 @@ test('AGREE-7 nothing begins before everybody concerned has said yes: the sheet 
   await stands('agreement', whole);
   await press(`${message('plans.edit')} ${whole.what}`);
   expect(page()).toContain('Katrine har ikke sagt ja endnu');
-  answer = { ok: false, refusal: { code: 'agreement/no-yes', name: 'Katrine', more: 1 } };
+  desk.answer = { ok: false, refusal: { code: 'agreement/no-yes', name: 'Katrine', more: 1 } };
   const going = [...document.querySelectorAll('input[type=radio]')].find(
     (each) => (each as HTMLInputElement).value === 'active',
   ) as HTMLInputElement;
   await act(async () => going.click());
-  expect(asked).toMatchObject([{ kind: 'setAgreement', entry: fetching, state: 'active' }]);
+  expect(desk.asked).toMatchObject([{ kind: 'setAgreement', entry: fetching, state: 'active' }]);
   expect(page()).toContain('Katrine og en til har ikke sagt ja endnu.');
-  answer = { ok: true, value: null };
+  desk.answer = { ok: true, value: null };
   await press(`${message('plans.sayYes')} Katrine`);
-  expect(asked[1]).toMatchObject({
+  expect(desk.asked[1]).toMatchObject({
     kind: 'sayYes',
     entry: fetching,
     yes: true,
@@ -195,11 +153,13 @@ test('AGREE-10 what a member wants to talk about stands beside the agreement unt
   const seat = idFor<SeatId>('katrine');
   const ask = { what: 'tooMuch', agreement: fetching, seat, name: 'Katrine', at };
   await act(async () => {
-    openStaff(staffDoc).plan.set(`ask:tooMuch:${fetching}:${seat}`, ask);
+    openStaff(desk.staffDoc).plan.set(`ask:tooMuch:${fetching}:${seat}`, ask);
   });
   expect(page()).toContain('Katrine: den fylder for meget');
   await press(`${message('plans.askAside')} Katrine`);
-  expect(asked).toMatchObject([{ kind: 'setAskAside', entry: fetching, what: 'tooMuch', seat }]);
+  expect(desk.asked).toMatchObject([
+    { kind: 'setAskAside', entry: fetching, what: 'tooMuch', seat },
+  ]);
 });
 
 test('AGREE-10 what is held back and what was laid aside is brought out again, and neither stands among the agreements', async () => {
@@ -207,5 +167,5 @@ test('AGREE-10 what is held back and what was laid aside is brought out again, a
   expect(document.querySelector('details')?.textContent).toContain('Døre bliver ikke låst.');
   await press(`${message('plans.edit')} Døre bliver ikke låst.`);
   await press(message('plans.restore'));
-  expect(asked).toMatchObject([{ kind: 'shelvePlan', part: 'rule', shelved: false }]);
+  expect(desk.asked).toMatchObject([{ kind: 'shelvePlan', part: 'rule', shelved: false }]);
 });

@@ -25,13 +25,6 @@ export function usePlanHead(): { title: string; lead: string } {
   };
 }
 
-/** What people of the plan are called, as a list in a sentence. */
-export function usePartyWords(): (parties: readonly Party[] | undefined) => string {
-  const { nameOf } = usePlanPeople();
-  const format = useFormat();
-  return (parties = []) => format.list(parties.map(nameOf));
-}
-
 /** How often an agreement was kept of the times that somebody saw; nothing where nobody has. */
 export function useKeptCount(id: Agreement['id']): { kept: number; all: number } | null {
   const seen = usePlan('seen').filter(

@@ -1,5 +1,6 @@
 import type { PlanEntry } from '@rundbord/shared/plan/plan-entry';
-import { useId } from 'react';
+import { telLink } from '@rundbord/shared/plan/tel-link';
+import { ListFrame } from '../../design/ListFrame.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { usePlan, usePlanSingle } from '../../source/usePlan.ts';
@@ -9,14 +10,10 @@ import { DecidersTexts } from './DecidersTexts.tsx';
 /** Who decides what, a heading for each matter; numbers are tapped to call. */
 export function DecidersList() {
   const message = useMessage();
-  const id = useId();
   const lines = usePlan('decider');
   const { staffChange } = usePlanSingle('header');
   return (
-    <section className={classes.list} aria-labelledby={id} data-poster="deciders">
-      <h2 id={id} className={classes.title}>
-        {message('decider.title')}
-      </h2>
+    <ListFrame poster="deciders" title={message('decider.title')} space="close">
       {staffChange ? (
         <p className={classes.change}>
           <strong>{message('decider.staffChange')}</strong> <span dir="auto">{staffChange}</span>
@@ -27,7 +24,7 @@ export function DecidersList() {
         <Line key={line.id} line={line} />
       ))}
       <DecidersTexts />
-    </section>
+    </ListFrame>
   );
 }
 
@@ -66,7 +63,7 @@ function Line({ line: { values } }: { line: PlanEntry<'decider'> }) {
           {title ? <dd dir="auto">{title}</dd> : null}
           {phone ? (
             <dd>
-              <a className={classes.call} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+              <a className={classes.call} href={telLink(phone) ?? undefined}>
                 <bdi>{phone}</bdi>
               </a>
             </dd>

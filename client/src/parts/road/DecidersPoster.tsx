@@ -2,6 +2,7 @@ import type { PlanId } from '@rundbord/shared/id';
 import type { PlanEntry } from '@rundbord/shared/plan/plan-entry';
 import type { ReactNode } from 'react';
 import { PosterFrame } from '../../design/PosterFrame.tsx';
+import { PosterHead } from '../../design/PosterHead.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { usePlan, usePlanSingle } from '../../source/usePlan.ts';
@@ -23,10 +24,7 @@ export function DecidersPoster({
   const { staffChange } = usePlanSingle('header');
   return (
     <PosterFrame name={message('poster.deciders')}>
-      <header className={classes.head}>
-        <h2 className={classes.title}>{message('decider.title')}</h2>
-        {tools}
-      </header>
+      <PosterHead title={message('decider.title')}>{tools}</PosterHead>
       {staffChange ? (
         <p className={classes.change}>
           <strong>{message('decider.staffChange')}</strong> <span dir="auto">{staffChange}</span>

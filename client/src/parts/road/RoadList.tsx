@@ -1,5 +1,6 @@
 import { laneOf, type RoadStep, roadOrder } from '@rundbord/shared/plan/road-layout';
-import { Fragment, useId } from 'react';
+import { Fragment } from 'react';
+import { ListFrame } from '../../design/ListFrame.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { usePlan } from '../../source/usePlan.ts';
@@ -10,13 +11,9 @@ import { useRoadWords } from './useRoadWords.ts';
 /** The road as headings and lists, in the order in which it is gone. */
 export function RoadList() {
   const message = useMessage();
-  const id = useId();
   const order = roadOrder(usePlan('road'));
   return (
-    <section className={classes.list} aria-labelledby={id} data-poster="road">
-      <h2 id={id} className={classes.title}>
-        {message('poster.road')}
-      </h2>
+    <ListFrame poster="road" title={message('poster.road')} space="close">
       {order.length === 0 ? (
         <p className={classes.soft}>{message('road.none')}</p>
       ) : (
@@ -26,7 +23,7 @@ export function RoadList() {
           ))}
         </ol>
       )}
-    </section>
+    </ListFrame>
   );
 }
 

@@ -2,6 +2,7 @@ import type { PlanId } from '@rundbord/shared/id';
 import { roadLayout, roadOrder } from '@rundbord/shared/plan/road-layout';
 import { type ReactNode, useMemo } from 'react';
 import { PosterFrame } from '../../design/PosterFrame.tsx';
+import { PosterHead } from '../../design/PosterHead.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { usePlan } from '../../source/usePlan.ts';
 import { RoadLanes } from './RoadLanes.tsx';
@@ -23,10 +24,7 @@ export function RoadPoster({
   const road = useMemo(() => roadLayout(steps), [steps]);
   return (
     <PosterFrame name={message('poster.road')}>
-      <header className={classes.head}>
-        <h2 className={classes.title}>{message('poster.road')}</h2>
-        {tools}
-      </header>
+      <PosterHead title={message('poster.road')}>{tools}</PosterHead>
       {steps.length === 0 ? (
         <p className={classes.soft}>{message('road.none')}</p>
       ) : (

@@ -1,19 +1,13 @@
-import { openTable } from '@rundbord/shared/doc/board-doc';
 import type { PlanId } from '@rundbord/shared/id';
 import type { Message } from '@rundbord/shared/message/message';
-import { type PlanEntry, planKey, singleId } from '@rundbord/shared/plan/plan-entry';
-import type { PlanKind, PlanValues } from '@rundbord/shared/plan/plan-fields';
+import { singleId } from '@rundbord/shared/plan/plan-entry';
+import type { PlanValues } from '@rundbord/shared/plan/plan-fields';
 import { typicalId, typicalMatters, typicalRoad } from '@rundbord/shared/plan/typical';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { act, type ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import * as Y from 'yjs';
-import { AskContext } from '../../connection/ask-context.ts';
-import type { IntentQueue, Wish } from '../../connection/intent-queue.ts';
-import { BoardSource } from '../../source/board-source.ts';
-import { SourceContext } from '../../source/source-context.ts';
+import { planDesk } from '../../testing/desk.tsx';
 import { button, choose, field, fill, press } from '../../testing/page.ts';
-import { close, showIn } from '../../testing/show.tsx';
 import { DecidersList } from './DecidersList.tsx';
 import { DecidersPoster } from './DecidersPoster.tsx';
 import { EditableDeciders } from './EditableDeciders.tsx';
@@ -21,36 +15,13 @@ import { EditableRoad } from './EditableRoad.tsx';
 import { RoadList } from './RoadList.tsx';
 import { RoadPoster } from './RoadPoster.tsx';
 
-type Answer = Awaited<ReturnType<IntentQueue['send']>>;
-
-let doc: Y.Doc;
-let table: BoardSource;
+let desk: ReturnType<typeof planDesk>;
 let message: Message;
-let asked: Wish[];
-let answer: Answer;
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = () => {};
-  doc = new Y.Doc();
-  table = new BoardSource(doc, 'table');
-  asked = [];
-  answer = { ok: true, value: null };
+  desk = planDesk();
 });
-afterEach(async () => {
-  await close();
-  table.close();
-});
-
-function keeps<K extends PlanKind>(
-  kind: K,
-  id: PlanId,
-  values: PlanValues<K>,
-  more: Partial<PlanEntry> = {},
-): Promise<void> {
-  const made = { name: 'Jonas', at: '2025-12-16T18:00:00.000Z' };
-  const kept = { order: 'a0', made, wordsAt: made.at, values, ...more };
-  return act(async () => void openTable(doc).plan.set(planKey(kind, id), kept));
-}
+afterEach(() => desk.close());
 
 const step = (name: string) => idFor<PlanId>(name);
 const oneBoy: PlanValues<'road'> & { title: string } = {
@@ -65,27 +36,21 @@ const oneBoy: PlanValues<'road'> & { title: string } = {
 /** The road of the worked case, some of it. */
 async function laysRoad(): Promise<void> {
   const first = { from: '2025-12-16', to: '2025-12-16' };
-  await keeps('road', step('tonight'), { title: 'Tryg i aften', period: first, state: 'reached' });
-  await keeps('road', step('one boy'), oneBoy, {
+  await desk.has('road', step('tonight'), {
+    title: 'Tryg i aften',
+    period: first,
+    state: 'reached',
+  });
+  await desk.has('road', step('one boy'), oneBoy, {
     loops: [{ at: '2026-03-12T15:00:00.000Z', words: 'Birgit var syg' }],
   });
-  await keeps('road', step('visits'), { title: 'Besøg', lane: 'authority', state: 'paused' });
-  await keeps('road', step('closing'), { title: 'Afslutning', opens: 'Vi fejrer det' });
+  await desk.has('road', step('visits'), { title: 'Besøg', lane: 'authority', state: 'paused' });
+  await desk.has('road', step('closing'), { title: 'Afslutning', opens: 'Vi fejrer det' });
 }
 
-async function open(view: ReactNode): Promise<void> {
-  const send: IntentQueue['send'] = async (wish) => {
-    asked.push(wish);
-    return answer;
-  };
-  message = await showIn(
-    'da',
-    <AskContext value={send}>
-      <SourceContext value={{ table, staff: null }}>{view}</SourceContext>
-    </AskContext>,
-  );
-}
-
+const open = async (view: ReactNode) => {
+  message = await desk.show(view);
+};
 const said = () => document.body.textContent ?? '';
 const texts = () =>
   [...document.querySelectorAll('bdi, dd, q, strong, [class*=state] > span')]
@@ -135,10 +100,10 @@ test('ROAD-6 going back asks for words first, and then makes the step one came f
   await open(<EditableRoad />);
   await press(`2 ${oneBoy.title} ${message('plans.road.edit')}`);
   await press(message('plans.road.back'));
-  expect(asked).toEqual([]);
+  expect(desk.asked).toEqual([]);
   await fill(message('plans.road.backWhy'), 'Amina fik ikke beskeden');
   await press(message('plans.road.back'));
-  expect(asked).toMatchObject([
+  expect(desk.asked).toMatchObject([
     { kind: 'turnBack', entry: step('tonight'), words: 'Amina fik ikke beskeden' },
     { kind: 'writePlan', entry: step('one boy'), values: { state: 'ahead' } },
   ]);
@@ -150,9 +115,9 @@ test('ROAD-6 what was not granted keeps its words, and nothing else changes', as
   await open(<EditableRoad />);
   await press(`2 ${oneBoy.title} ${message('plans.road.edit')}`);
   await fill(message('plans.road.backWhy'), 'Amina fik ikke beskeden');
-  answer = { ok: false, refusal: { code: 'plan/unknown' } };
+  desk.answer = { ok: false, refusal: { code: 'plan/unknown' } };
   await press(message('plans.road.back'));
-  expect(asked).toHaveLength(1);
+  expect(desk.asked).toHaveLength(1);
   expect(field(message('plans.road.backWhy')).value).toBe('Amina fik ikke beskeden');
   expect(said()).toContain(message('refusal.plan/unknown'));
 });
@@ -162,11 +127,11 @@ test('ROAD-10 a step begins with its name and its lane, and is moved and laid as
   await open(<EditableRoad />);
   await press(message('plans.road.add'));
   await press(message('plans.road.put'));
-  expect(asked).toEqual([]);
+  expect(desk.asked).toEqual([]);
   await fill(message('plans.road.title'), 'Netværket klarer fire uger');
   await choose(message('planChoice.lane.network'));
   await press(message('plans.road.put'));
-  expect(asked.pop()).toMatchObject({
+  expect(desk.asked.pop()).toMatchObject({
     kind: 'writePlan',
     part: 'road',
     values: { title: 'Netværket klarer fire uger', lane: 'network' },
@@ -174,7 +139,7 @@ test('ROAD-10 a step begins with its name and its lane, and is moved and laid as
   await press(`3 Afslutning ${message('plans.road.edit')}`);
   await press(message('plans.road.earlier'));
   await press(message('plans.road.shelve'));
-  expect(asked).toMatchObject([
+  expect(desk.asked).toMatchObject([
     { kind: 'movePlan', part: 'road', entry: step('closing'), way: 'up' },
     { kind: 'shelvePlan', part: 'road', entry: step('closing'), shelved: true },
   ]);
@@ -184,8 +149,8 @@ test('ROAD-9 an empty road offers the usual one, counted from the first evening;
   await open(<EditableRoad />);
   await fill(message('plans.road.start'), '2025-12-16');
   await press(message('plans.road.lay'));
-  expect(asked).toHaveLength(typicalRoad('2025-12-16').length);
-  expect(asked[0]).toMatchObject({
+  expect(desk.asked).toHaveLength(typicalRoad('2025-12-16').length);
+  expect(desk.asked[0]).toMatchObject({
     entry: typicalId('tonight'),
     values: { period: { from: '2025-12-16', to: '2025-12-17' }, state: 'now', lane: 'family' },
   });
@@ -195,11 +160,13 @@ test('ROAD-9 an empty road offers the usual one, counted from the first evening;
 
 test('ROAD-9 what was laid aside is no empty road, and is put back from the poster', async () => {
   const shelved = { name: 'Jonas', at: '2026-01-13T16:00:00.000Z' };
-  await keeps('road', step('tonight'), { title: 'Tryg i aften' }, { shelved });
+  await desk.has('road', step('tonight'), { title: 'Tryg i aften' }, { shelved });
   await open(<EditableRoad />);
   expect(said()).not.toContain(message('plans.road.lay'));
   await press(message('plans.road.restore', { title: 'Tryg i aften' }));
-  expect(asked).toMatchObject([{ kind: 'shelvePlan', entry: step('tonight'), shelved: false }]);
+  expect(desk.asked).toMatchObject([
+    { kind: 'shelvePlan', entry: step('tonight'), shelved: false },
+  ]);
 });
 
 const head = {
@@ -208,13 +175,13 @@ const head = {
   hasSay: 'De to medarbejdere',
   name: 'Karen Holm',
   title: 'Afdelingsleder',
-  phone: '+45 20 00 00 11',
+  phone: '+45 20 00 00 11 (lok. 4)',
   since: '2025-11-01',
 };
 
 test('DECIDE-1 the list says of each matter all that the table says, and a number is tapped to call', async () => {
-  await keeps('decider', step('enough'), head);
-  await keeps('decider', step('open'), { matter: 'Hvem der er med' });
+  await desk.has('decider', step('enough'), head);
+  await desk.has('decider', step('open'), { matter: 'Hvem der er med' });
   await open(<DecidersPoster />);
   const cells = [...document.querySelectorAll('th, td > p, td[dir]')].map(
     (each) => each.textContent ?? '',
@@ -233,7 +200,7 @@ test('DECIDE-2 what could happen and what one can do stand honestly on both, and
     ifDisagree: 'Skriv det på et kort',
     staffChange: 'Fra 1. marts er Lise afløst af Omar',
   };
-  await keeps('header', singleId('header'), header);
+  await desk.has('header', singleId('header'), header);
   for (const view of [<DecidersPoster key="poster" />, <DecidersList key="list" />]) {
     await open(view);
     for (const words of Object.values(header)) expect(said()).toContain(words);
@@ -242,19 +209,19 @@ test('DECIDE-2 what could happen and what one can do stand honestly on both, and
 });
 
 test('DECIDE-3 an empty table offers the usual lines with names left open, and texts that are there stay', async () => {
-  await keeps('header', singleId('header'), { whatCould: 'Kommunen kan bede om mere' });
+  await desk.has('header', singleId('header'), { whatCould: 'Kommunen kan bede om mere' });
   await open(<EditableDeciders />);
   await press(message('plans.decider.lay'));
-  expect(asked).toHaveLength(typicalMatters.length + 1);
-  for (const wish of asked) expect(wish).not.toHaveProperty('values.name');
-  expect(asked.at(-1)).toMatchObject({ part: 'header' });
-  expect(asked.at(-1)).not.toHaveProperty('values.whatCould');
-  await keeps('decider', step('enough'), head);
+  expect(desk.asked).toHaveLength(typicalMatters.length + 1);
+  for (const wish of desk.asked) expect(wish).not.toHaveProperty('values.name');
+  expect(desk.asked.at(-1)).toMatchObject({ part: 'header' });
+  expect(desk.asked.at(-1)).not.toHaveProperty('values.whatCould');
+  await desk.has('decider', step('enough'), head);
   expect(said()).not.toContain(message('plans.decider.lay'));
 });
 
 test('DECIDE-4 a line is written field by field, moved, and laid aside', async () => {
-  await keeps('decider', step('enough'), head);
+  await desk.has('decider', step('enough'), head);
   await open(<EditableDeciders />);
   await press(`${head.matter} ${message('plans.decider.edit')}`);
   await fill(message('planField.decider.name'), 'Omar');
@@ -265,7 +232,7 @@ test('DECIDE-4 a line is written field by field, moved, and laid aside', async (
   });
   await press(message('plans.decider.down'));
   await press(message('plans.road.shelve'));
-  expect(asked).toMatchObject([
+  expect(desk.asked).toMatchObject([
     {
       kind: 'writePlan',
       part: 'decider',
@@ -279,5 +246,5 @@ test('DECIDE-4 a line is written field by field, moved, and laid aside', async (
   await fill(message('plans.decider.matter'), 'Hvem der får planen');
   expect(button(message('plans.decider.put')).getAttribute('aria-disabled')).toBe('false');
   await press(message('plans.decider.put'));
-  expect(asked.at(-1)).toMatchObject({ part: 'decider', values: { decides: null } });
+  expect(desk.asked.at(-1)).toMatchObject({ part: 'decider', values: { decides: null } });
 });

@@ -1,7 +1,7 @@
 import type { NumberRound } from '@rundbord/shared/scaling/round';
 import { revealedAt } from '@rundbord/shared/scaling/round';
 import { scaleRounds } from '@rundbord/shared/scaling/scale-rounds';
-import { useId } from 'react';
+import { ListFrame } from '../../design/ListFrame.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useEvents, useRounds } from '../../source/useScaling.ts';
@@ -15,14 +15,10 @@ export function DevelopmentList() {
   const message = useMessage();
   const words = useScaleWords();
   const dayOf = useDay();
-  const id = useId();
   const scales = scaleRounds(useRounds());
   const events = useEvents();
   return (
-    <section className={classes.list} aria-labelledby={id} data-poster="development">
-      <h2 id={id} className={classes.title}>
-        {message('development.title')}
-      </h2>
+    <ListFrame poster="development" title={message('development.title')}>
       {scales.length === 0 ? <p className={classes.soft}>{message('development.none')}</p> : null}
       {scales.map(({ last, rounds }) => (
         <div key={last.set}>
@@ -55,7 +51,7 @@ export function DevelopmentList() {
           </ul>
         </>
       ) : null}
-    </section>
+    </ListFrame>
   );
 }
 

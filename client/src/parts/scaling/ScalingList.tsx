@@ -1,6 +1,6 @@
 import { roundOnWall } from '@rundbord/shared/scaling/round';
 import { isPrivate } from '@rundbord/shared/scaling/scale-kind';
-import { useId } from 'react';
+import { ListFrame } from '../../design/ListFrame.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useMeeting } from '../../source/useBoard.ts';
 import { useRounds } from '../../source/useScaling.ts';
@@ -14,14 +14,13 @@ import { useScaleWords } from './useScaleWords.ts';
 export function ScalingList() {
   const message = useMessage();
   const words = useScaleWords();
-  const id = useId();
   const round = roundOnWall(useRounds(), useMeeting()?.id);
   const isShown = round?.state === 'partly' || round?.state === 'revealed';
   return (
-    <section className={classes.list} aria-labelledby={id} data-poster="scaling">
-      <h2 id={id} className={classes.title}>
-        {message(round?.asks === 'notes' ? 'round.notesTitle' : 'round.title')}
-      </h2>
+    <ListFrame
+      poster="scaling"
+      title={message(round?.asks === 'notes' ? 'round.notesTitle' : 'round.title')}
+    >
       {round ? null : <p className={classes.soft}>{message('round.none')}</p>}
       {round?.asks === 'number' && isShown && !isPrivate(round.kind) && !round.isClose ? (
         <>
@@ -36,6 +35,6 @@ export function ScalingList() {
       ) : round ? (
         <RoundFace round={round} />
       ) : null}
-    </section>
+    </ListFrame>
   );
 }

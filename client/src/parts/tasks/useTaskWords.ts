@@ -4,19 +4,18 @@ import type { Task } from '@rundbord/shared/plan/own-tasks';
 import { isSameParty, type Party } from '@rundbord/shared/plan/party';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
-import { usePlanPeople, useToday } from '../../source/usePlan.ts';
+import { useToday } from '../../source/usePlan.ts';
+import { usePartyWords } from '../plan/usePartyWords.ts';
 
 /** What is said of a task, each fact in plain words of its own. */
 export function useTaskWords() {
   const message = useMessage();
   const format = useFormat();
-  const people = usePlanPeople();
+  const names = usePartyWords();
   const today = useToday();
   const weekday = (day: Weekday) => message(`planChoice.weekday.${day}`);
-  const shortDay = (day: string) => format.shortDay(`${day}T12:00`);
   const onDay = (day: string) =>
-    message('task.onDay', { weekday: weekday(weekdayOf(day)), day: shortDay(day) });
-  const names = (parties: readonly Party[]) => format.list(parties.map(people.nameOf));
+    message('task.onDay', { weekday: weekday(weekdayOf(day)), day: format.shortDay(day) });
 
   return {
     onDay,
@@ -48,7 +47,7 @@ export function useTaskWords() {
       const state = stateOf(agreement);
       return [
         state === 'proposal' ? message('task.notAgreed') : message(`planChoice.state.${state}`),
-        ...(trial ? [message('task.trial', { day: shortDay(trial.to) })] : []),
+        ...(trial ? [message('task.trial', { day: format.shortDay(trial.to) })] : []),
       ];
     },
   };
