@@ -14,7 +14,7 @@ const leastInGroups = 8;
 const timeOfDay = String.raw`(?:[01]?\d|2[0-4])[.:][0-5]\d`;
 const year = String.raw`(?:19|20)\d\d`;
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
-const month = String.raw`(?:0?[1-9]|1[0-2])`;
+const month = '(?:0?[1-9]|1[0-2])';
 const moment = [
   timeOfDay,
   `${year}-${month}-${day}`,
