@@ -73,6 +73,8 @@ test('PLAN-12 a visit that lies ahead, a draft, and what somebody says of a task
     what: 'Mormor er hjemme',
     who: [{ key: birgit.seat, name: 'Birgit' }],
   });
+  await writes('step', 'rings', { text: 'Ring til mormor på 20 30 40 50' });
+  await until(() => heardBy(martins).includes('20 30 40 50'), 'the step on the phone');
   await writes('agreement', 'draft', { what: 'Zebrafinke' }, true);
   await writes('check', 'visit', { type: 'announced', on: '2027-01-13', scenario: 'Silkehale' });
   await writes('incident', 'late', { safeNow: 'yes', what: 'Nattergal' });
@@ -117,4 +119,6 @@ test('PLAN-12 a visit that lies ahead, a draft, and what somebody says of a task
   for (const [where, text] of Object.entries(heard))
     for (const secret of secrets)
       expect(text.includes(secret), `${secret} in ${where}`).toBe(false);
+  expect(heardBy(follower)).toContain('på …');
+  expect(heardBy(follower)).not.toContain('30 40');
 });

@@ -1,12 +1,14 @@
 import { readMeetings, readOpenMeeting } from '@rundbord/shared/board/record';
 import { readCards } from '@rundbord/shared/card/card';
-import type { BoardId } from '@rundbord/shared/id';
+import type { BoardId, IntentId } from '@rundbord/shared/id';
 import { readPlan } from '@rundbord/shared/plan/plan-entry';
 import { readRounds } from '@rundbord/shared/scaling/round';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { beforeEach, expect, test } from 'vitest';
+import { answerIntent } from '../intent/answer-intent.ts';
 import { type FileSite, fileSite } from '../testing/file-site.ts';
 import { answered, refusal } from '../testing/test-app.ts';
+import { refusedWith } from '../testing/test-evening.ts';
 import { hire } from '../testing/test-house.ts';
 
 let site: FileSite;
@@ -119,6 +121,40 @@ test('FILE-8 a file is sent as something to keep, under a name that says nothing
     /^attachment; filename="rundbord-\d{4}-\d\d-\d\d\.json"$/,
   );
   expect(answer.headers.get('cache-control')).toBe('no-store');
+});
+
+test.each(['cross-site', 'same-site'])(
+  'FILE-8 a link on another page (%s) takes no board out and notes nothing',
+  async (site_) => {
+    const { meeting, http, jonas } = site;
+    const path = `/api/boards/${meeting.board}/file`;
+    const asked = (from: string) =>
+      http.get(path, { cookie: jonas, headers: { 'sec-fetch-site': from } });
+    expect(await answered(asked(site_))).toEqual(refusal(403, 'request/elsewhere'));
+    expect(meeting.room.staff.exports.size).toBe(0);
+    expect((await asked('same-origin')).status).toBe(200);
+    expect(meeting.room.staff.exports.size).toBe(1);
+  },
+);
+
+test('FILE-9 no meeting of another board gives its door away, to a copy or to anybody’s board', async () => {
+  const { meeting, house, takesOut, takesIn } = site;
+  const door = await meeting.door();
+  const open = readOpenMeeting(meeting.room.table.record);
+  const file = JSON.parse(await takesOut());
+  // A file in which that meeting, and who sat there, never was.
+  file.table.record.meetings = {};
+  file.table.record.seats = {};
+  file.table.record.rounds = {};
+  const { body } = await takesIn(JSON.stringify(file));
+  const copy = await house.rooms.of(body.value?.board as BoardId);
+  if (!copy || !open) throw new Error('the copy did not open');
+  const asked = { id: idFor<IntentId>('opens'), kind: 'openMeeting', meeting: open.id } as const;
+  expect(await answerIntent(house, copy, meeting.jonas, asked)).toEqual(
+    refusedWith('meeting/already-open'),
+  );
+  expect(readOpenMeeting(copy.table.record)).toBe(null);
+  expect(await meeting.door()).toEqual(door);
 });
 
 test('FILE-4 the schema lies open for anyone', async () => {

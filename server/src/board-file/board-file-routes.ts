@@ -42,6 +42,9 @@ export function boardFileRoutes(house: House): Hono {
   });
 
   routes.get('/:board/file', async (context) => {
+    // To take a board out is noted: a link on another page does not do it in somebody's name.
+    if (isSentHere(context.req.header('sec-fetch-site')))
+      return refuse(context, { code: 'request/elsewhere' });
     const called = await callingBoard(house, context);
     if (!called.ok) return refuse(context, called.refusal);
     const { board, staff } = called.value;
@@ -72,4 +75,9 @@ export function boardFileRoutes(house: House): Hono {
   });
 
   return routes;
+}
+
+/** Whether a browser says that another site's page sent it here. */
+function isSentHere(site = 'none'): boolean {
+  return site !== 'none' && site !== 'same-origin';
 }

@@ -45,6 +45,7 @@ function set(thing: Loose | undefined, name: string, value: unknown): void {
 
 const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
 const id = 'A'.repeat(22);
+const sentAt = '2026-01-13T16:30:00.000Z';
 
 const hostile: [what: string, code: string, make: () => string | Uint8Array][] = [
   ['nothing', 'file/unreadable', () => ''],
@@ -64,6 +65,17 @@ const hostile: [what: string, code: string, make: () => string | Uint8Array][] =
   ['a list', 'file/foreign', () => '[]'],
   ['another program’s', 'file/foreign', () => changed((it) => set(it, 'format', 'tldraw'))],
   ['a newer version', 'file/newer', () => changed((it) => set(it, 'version', 2))],
+  [
+    'a version of the plan with more steps than a plan has',
+    'file/damaged',
+    () =>
+      changed((it) =>
+        set(it.table?.record?.versions, '1', {
+          ...{ number: 1, type: 'plan', open: [], sent: { name: 'Jonas', at: sentAt } },
+          text: Array.from({ length: 4_000 }, () => ({ kind: 'step', id, values: {} })),
+        }),
+      ),
+  ],
   ['a version before the first', 'file/older', () => changed((it) => set(it, 'version', 0))],
   ['a version that is a word', 'file/damaged', () => changed((it) => set(it, 'version', '1'))],
   ['a version between', 'file/damaged', () => changed((it) => set(it, 'version', 1.5))],

@@ -3,11 +3,16 @@ import type { ExportJob } from './export-job.ts';
 
 /** Longest time that a file may take; a large plan takes about two seconds. */
 const patienceMs = 30_000;
+/** Most memory that making it may take; more ends the thread, and not the house. */
+const resourceLimits = { maxOldGenerationSizeMb: 512 };
 
 /** A file, made in a thread that ends with it. */
 export function makeExport(job: ExportJob): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { workerData: job });
+    const worker = new Worker(new URL('./export-worker.ts', import.meta.url), {
+      workerData: job,
+      resourceLimits,
+    });
     const timer = setTimeout(() => {
       void worker.terminate();
       reject(new Error('the file took too long'));

@@ -64,7 +64,7 @@ async function answerOnce(
   const key = intentKey(room, actor, intent.id);
   if (await readRow(house.store, 'intent', key)) return ok();
   const at = nowText(house.clock);
-  const freshDoor = intent.kind === 'openMeeting' ? await drawDoor(house) : null;
+  const freshDoor = intent.kind === 'openMeeting' ? await drawDoor(house, intent.meeting) : null;
   const open = readOpenMeeting(room.table.record);
   const knownDoor = open ? await readRow(house.store, 'meeting', open.id) : null;
   const followerRows =

@@ -9,8 +9,10 @@ import type { Write } from '../store/store.ts';
 export type FreshDoor = { code: JoinCode; token: string };
 export type KnownDoor = { code: string; token: string };
 
-/** A door nobody has used: codes are short, so one that is taken by another open meeting is drawn again. */
-export async function drawDoor(house: House): Promise<FreshDoor> {
+/** A door nobody has used: codes are short, so one that is taken by another open meeting is drawn again. None where an
+ *  open meeting of any board has that number already: it would take its door. */
+export async function drawDoor(house: House, meeting: MeetingId): Promise<FreshDoor | null> {
+  if (await readRow(house.store, 'meeting', meeting)) return null;
   for (;;) {
     const code = makeJoinCode(house.random.bytes(4));
     if (!(await readRow(house.store, 'door', hashed(code))))

@@ -85,6 +85,19 @@ describe('PLAN-7 what an agreement has to have', () => {
         );
   });
 
+  test('PLAN-7 who turns out to be a child after it was written goes on doing nothing', async () => {
+    const values = { who: [{ name: 'Freja' }], backup: [{ name: 'Solveig' }] };
+    expect(await planning.says('agreement', 'wednesday', values)).toEqual(ok());
+    await planning.knocks('nadia', { name: 'Freja', relation: { kind: 'child' } });
+    await planning.wants('jonas', { kind: 'admit', seat: await planning.seatOf('nadia') });
+    for (const state of ['agreed', 'active'] as const)
+      expect(await planning.sets('wednesday', state)).toEqual(
+        refusedWith('agreement/child', { name: 'Freja' }),
+      );
+    for (const state of ['stopped', 'proposal'] as const)
+      expect(await planning.sets('wednesday', state)).toEqual(ok());
+  });
+
   test.each(
     agreementStates.filter(
       (state) => state !== 'proposal' && state !== 'stopped' && state !== 'notNeeded',

@@ -18,6 +18,7 @@ import type { PlanRefusal } from '@rundbord/shared/plan/plan-refusal';
 import { readPlanPeople } from '@rundbord/shared/plan/read-plan';
 import { err, ok } from '@rundbord/shared/result';
 import type { ActContext, Acts } from '../intent/act-context.ts';
+import { childIn } from './child-in.ts';
 import { findKept, keep, lastOrder } from './plan-kept.ts';
 import { changedValues } from './plan-values.ts';
 import { settled } from './promise.ts';
@@ -33,6 +34,9 @@ export const agreementActs: Acts<
     if (!isOver(state) && state !== 'proposal') {
       const [need] = needsOf(agreement.values);
       if (need) return err({ code: 'agreement/needs', need });
+      // Whoever was written may have been drawn as a child since.
+      const child = childIn(context, agreement.values);
+      if (child) return err(child);
     }
     if (isUnderWay(state)) {
       const people = readPlanPeople(context.table, dayInDenmark(context.at));

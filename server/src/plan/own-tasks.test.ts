@@ -1,9 +1,10 @@
-import type { PlanId } from '@rundbord/shared/id';
+import type { EventId, PlanId } from '@rundbord/shared/id';
 import { readAsks } from '@rundbord/shared/plan/plan-ask';
 import { readPlan, readPlanEntry } from '@rundbord/shared/plan/plan-entry';
 import { seenPerSeatLimit } from '@rundbord/shared/plan/plan-fields';
 import { readOwn } from '@rundbord/shared/protocol/own';
 import { ok } from '@rundbord/shared/result';
+import { readEvents } from '@rundbord/shared/scaling/timeline-event';
 import { type CastName, cast } from '@rundbord/shared/testing/cast';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -318,6 +319,20 @@ describe('TASK-6 how it went', () => {
     const [shown] = readPlan(meeting.room.table.plan, 'seen');
     expect(shown?.values.whatWorked).toBe('Zebrafinke');
     expect(shown?.from).toBeUndefined();
+  });
+
+  test('TASK-6 what is sent under the id of something on the time axis leaves that where it is', async () => {
+    const { record } = meeting.room.table;
+    const event = idFor<EventId>('tuesday');
+    await jonas({ kind: 'noteEvent', event, what: 'stepDown', on: '2026-01-12' });
+    await notes('katrine');
+    const entry = idFor<PlanId>('tuesday');
+    for (const shown of [true, false]) {
+      await jonas({ kind: 'showPlan', part: 'seen', entry, shown });
+      expect(readEvents(record).map(({ id }) => id)).toEqual([event]);
+    }
+    await jonas({ kind: 'shelvePlan', part: 'seen', entry, shelved: true });
+    expect(readEvents(record).map(({ id }) => id)).toEqual([event]);
   });
 });
 

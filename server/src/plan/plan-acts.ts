@@ -17,6 +17,7 @@ import { readPlanPeople } from '@rundbord/shared/plan/read-plan';
 import { err, ok, type Result } from '@rundbord/shared/result';
 import { parseLine } from '@rundbord/shared/text/plain-text';
 import type { ActContext, Acts } from '../intent/act-context.ts';
+import { childIn } from './child-in.ts';
 import { judgeChecks } from './judge-checks.ts';
 import { withKnownParties } from './known-parties.ts';
 import { findKept, isAside, keep, lastOrder } from './plan-kept.ts';
@@ -147,10 +148,8 @@ function judgeAgreement(
   context: ActContext,
   values: PlanValues<'agreement'>,
 ): Result<void, Refusal> {
-  const people = readPlanPeople(context.table, dayInDenmark(context.at));
-  for (const party of [...(values.who ?? []), ...(values.backup ?? [])])
-    if (people.standingOf(party) === 'child')
-      return err({ code: 'agreement/child', name: people.nameOf(party) });
+  const child = childIn(context, values);
+  if (child) return err(child);
   if (!values.trial || !values.followUp) return err({ code: 'agreement/trial-needed' });
   if (!isFollowUpIn(values.trial, values.followUp))
     return err({ code: 'agreement/follow-up-late' });

@@ -15,6 +15,7 @@ export function share(context: ActContext, entry: PlanEntry): Result<[], Refusal
   if (why) return err(why);
   const { table } = context;
   keep(table.plan, sharedPart(entry as PlanEntry<ShareableKind>));
+  if (!hasEvents(entry.kind)) return ok([]);
   const what = eventOf(entry);
   const key = eventKey(entry.id as string as EventId);
   const { on } = entry.values as PlanValues<'check'>;
@@ -33,8 +34,14 @@ export function shareAgain(context: ActContext, entry: PlanEntry): void {
 /** Takes back what was shown. */
 export function unshare({ table }: ActContext, kind: PlanKind, id: PlanId): Result<[], Refusal> {
   table.plan.delete(planKey(kind, id));
-  table.record.delete(eventKey(id as string as EventId));
+  if (hasEvents(kind)) table.record.delete(eventKey(id as string as EventId));
   return ok([]);
+}
+
+/** Whether things of this kind stand on the time axis, under their own id. Of what members send the id is theirs to choose,
+ *  and may be that of something else there. */
+function hasEvents(kind: PlanKind): boolean {
+  return kind === 'check' || kind === 'incident';
 }
 
 /** What of it stands on the time axis beside the numbers. */

@@ -48,11 +48,13 @@ export function versionsFit(_: string, entry: unknown): boolean {
   return Object.keys(entry as object).length <= 100;
 }
 
-/** Whether a version has its own number, and words that a plan can have. */
+/** Whether a version has its own number, and words that a plan can have, no more of each kind than stand in one. */
 export function versionFits(name: string, entry: unknown): boolean {
   const { number, text } = entry as PlanVersion;
+  const kinds = Map.groupBy(text, ({ kind }) => kind);
   return (
     name === `${number}` &&
+    [...kinds].every(([kind, pieces]) => pieces.length <= entriesLimit[kind]) &&
     text.every(({ kind, values }) =>
       Object.entries(values).every(
         ([field, value]) => fieldOf(kind, field)?.schema.safeParse(value).success,

@@ -137,3 +137,42 @@ test('MASK-19 a field of every kind that is written with a name says it no more'
   expect(text.toLowerCase()).not.toContain(word.toLowerCase());
   expect(text).not.toContain(idFor('seat'));
 });
+
+test('MASK-20 a telephone number in free words is read nowhere in the plan and its versions', () => {
+  const kit = castTable(1);
+  const { plan, record } = kit.table;
+  const words = 'Ring 20 30 40 50 mellem 15.00-17.00';
+  const made = { name: 'Jonas', at: meetingTime };
+  for (const kind of planKinds) {
+    const values = Object.fromEntries(
+      fieldsOf(kind).flatMap(([name, { is }]): [string, unknown][] => {
+        if (is === 'line' || is === 'words' || is === 'phone') return [[name, words]];
+        return is === 'when' ? [[name, { kind: 'trigger', words }]] : [];
+      }),
+    );
+    const loops = [{ at: meetingTime, words }];
+    const facts = { made, order: 'a0', wordsAt: meetingTime, values, loops };
+    plan.set(planKey(kind, idFor('number')), facts);
+  }
+  record.set('version:9', {
+    ...{ number: 9, type: 'plan', text: planText(plan), open: [] },
+    sent: made,
+    approved: { ...made, title: words, reservations: words, on: '2026-01-13', by: words },
+    returned: { ...made, words },
+  });
+  const text = JSON.stringify(masked(kit).doc.toJSON());
+  expect(text).not.toContain('30 40');
+  expect(text.split('Ring … mellem 15.00-17.00').length).toBeGreaterThan(60);
+});
+
+test('MASK-20 who came to look is a role, and so is whoever answered under a key that is no id', () => {
+  const kit = castTable(1);
+  const facts = {
+    ...{ made: { name: 'Jonas', at: meetingTime }, order: 'a0', wordsAt: meetingTime },
+    values: { by: 'Vibeke Holm', reacted: 'Torben', seen: 'Vibeke så, at Torben kom' },
+    yes: { 'Preben Holm': { name: 'Preben Holm', at: meetingTime } },
+  };
+  kit.table.plan.set(planKey('check', idFor('visit')), facts);
+  const text = JSON.stringify(masked(kit).doc.toJSON());
+  for (const name of ['Vibeke', 'Holm', 'Torben', 'Preben']) expect(text).not.toContain(name);
+});

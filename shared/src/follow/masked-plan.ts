@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { When } from '../calendar/when.ts';
 import type { TableDoc } from '../doc/board-doc.ts';
-import type { SeatId } from '../id.ts';
+import { isId, type SeatId } from '../id.ts';
 import type { Party } from '../plan/party.ts';
 import { type PlanEntry, planKey, readPlan } from '../plan/plan-entry.ts';
 import {
@@ -20,21 +20,29 @@ import {
 } from '../plan/plan-version.ts';
 import { isPlace, partiesOf } from './plan-names.ts';
 import { type Roles, roleOfName } from './roles.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 /** Fields that hold a name and nothing else: what is not known there is nobody's business either. */
-const nameFields: Partial<Record<PlanKind, string>> = {
-  call: 'name',
-  copy: 'name',
-  decider: 'name',
-  newWorry: 'contact',
-  childCard: 'child',
+const nameFields: Partial<Record<PlanKind, readonly string[]>> = {
+  call: ['name'],
+  copy: ['name'],
+  decider: ['name'],
+  newWorry: ['contact'],
+  childCard: ['child'],
+  check: ['by', 'reacted'],
 };
 
 type Say = (key: string, raw: string) => string;
 
+/** Words with roles for names, and nothing to call. */
+function withoutPhones(say: Say): Say {
+  return (key, raw) => say(key, withoutNumbers(raw));
+}
+
 /** The root `plan` as followers read it: who does what by role, words with names replaced, and no telephone number. What the
  *  table of fields does not know is not there. */
-export function maskedPlan(plan: Y.Map<unknown>, roles: Roles, say: Say): Map<string, unknown> {
+export function maskedPlan(plan: Y.Map<unknown>, roles: Roles, names: Say): Map<string, unknown> {
+  const say = withoutPhones(names);
   const masked = new Map<string, unknown>();
   for (const kind of planKinds)
     for (const entry of readPlan(plan, kind))
@@ -48,8 +56,9 @@ export function maskedVersions(
   { record, plan }: Pick<TableDoc, 'record' | 'plan'>,
   masked: Y.Map<unknown>,
   roles: Roles,
-  say: Say,
+  names: Say,
 ): Map<string, unknown> {
+  const say = withoutPhones(names);
   const now = planText(plan);
   return new Map(
     readVersions(record).map((version) => {
@@ -113,7 +122,7 @@ function maskedEntry(
   const said: Record<string, unknown> = {};
   const now: Readonly<Record<string, unknown>> = { ...values };
   for (const [name, field] of fieldsOf(kind as PlanKind)) {
-    const hasName = nameFields[kind] === name && !(kind === 'call' && isPlace(values));
+    const hasName = nameFields[kind]?.includes(name) && !(kind === 'call' && isPlace(values));
     const value = maskedValue(hasName ? { ...field, is: 'name' } : field, now[name], {
       roles,
       say: (part, raw) => say(`${id} ${name} ${part}`, raw),
@@ -179,6 +188,7 @@ function maskedParty({ key, name, isProfessional }: Party, roles: Roles): Party 
   return { ...(key ? { key } : {}), name: role, ...(isProfessional ? { isProfessional } : {}) };
 }
 
+/** A yes is kept under somebody's id, or under a name. */
 function maskedKey(key: string, name: string, roles: Roles): string {
-  return key.startsWith('name:') ? `name:${roleOfName(roles, name).toLocaleLowerCase('da')}` : key;
+  return isId(key) ? key : `name:${roleOfName(roles, name).toLocaleLowerCase('da')}`;
 }

@@ -71,6 +71,10 @@ function alone(kind: PlanEntry['kind'], values: object): Named[] {
     }
     case 'newWorry':
       return [{ name: (values as PlanValues<'newWorry'>).contact ?? '' }];
+    case 'check': {
+      const { by = '', reacted = '' } = values as PlanValues<'check'>;
+      return [professional(by), { name: reacted }];
+    }
     case 'childCard':
       return [childNamed((values as PlanValues<'childCard'>).child ?? '')];
     default:
