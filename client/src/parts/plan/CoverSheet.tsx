@@ -27,11 +27,13 @@ export function CoverSheet({
   cell,
   week,
   onClose,
+  onMade,
 }: {
   window: RiskWindow;
   cell: Cell;
   week: Week;
   onClose: () => void;
+  onMade: () => void;
 }) {
   const message = useMessage();
   const format = useFormat();
@@ -67,7 +69,7 @@ export function CoverSheet({
         },
       ),
     );
-    if (granted) onClose();
+    if (granted) onMade();
   };
   return (
     <Dialog
