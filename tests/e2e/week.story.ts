@@ -76,6 +76,8 @@ test('STORY-115 the week shows that nobody is clearly there on Monday and Tuesda
   await isOpenToAll(page, 'an agreement for a gap');
   await dialog.getByRole('button', { name: 'Skriv forslaget' }).click();
   await expect(dialog).toBeHidden();
+  // The gap's button has gone with the gap: the keys go on from the week.
+  await expect(page.getByRole('heading', { name: 'Ugeskema', level: 2 }).first()).toBeFocused();
   await covers([backed, backed, backed, backed, backed, off, off]);
   await expect(rehearsal.getByText('det er ikke tydeligt')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Hvad hver især bærer om ugen' })).toContainText(

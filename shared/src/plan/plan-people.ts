@@ -44,14 +44,16 @@ export function planPeople(facts: {
   const childNames = new Set(children.map((name) => partyKey({ name })));
 
   const standingOf = (party: Party): Standing => {
-    const seat = seats.find((each) => isSeatOf(party, each));
+    const own = seats.filter((each) => isSeatOf(party, each));
+    const seat = own.find((each) => !each.leftAt) ?? own[0];
     const person = persons.get(party.key ?? '') ?? persons.get(seat?.person ?? '');
     if (person ? isKnownChild(person, now) : seat?.relation?.kind === 'child') return 'child';
     // A grandfather who is called Peter is drawn or sits here; a Peter of whom no more is known is the child.
     if (!person && !seat && childNames.has(partyKey({ name: party.name }))) return 'child';
     if (person && drawnParents.has(person.id)) return 'parent';
     if (person) {
-      if (!members.has(person.id)) return 'gone';
+      // Who sits at the table is with us, whether or not anybody put them into the circles.
+      if (!members.has(person.id)) return seat && !seat.leftAt ? standingOfSeat(seat) : 'gone';
       const isRim = places.get(person.id)?.ring === 'rim';
       return isRim || party.isProfessional ? 'professional' : 'network';
     }
@@ -79,6 +81,8 @@ export function planPeople(facts: {
       ...(place.ring === 'rim' ? { isProfessional: true } : {}),
     })),
     ...seats.map(partyOfSeat),
+    // Somebody drawn who is in no circle can be asked too; the rehearsal says that they stand in none.
+    ...family.persons.filter(isGrownUpHere).map(drawn),
   ].filter((party) => party.name !== '' && standingOf(party) !== 'child');
   const known = parties.filter(
     (party, at) => parties.findIndex((other) => isSameParty(other, party)) === at,
@@ -95,6 +99,11 @@ export function planPeople(facts: {
       return standing !== 'child' && standing !== 'gone' && (until === null || day <= until);
     },
   };
+}
+
+/** Whether somebody drawn is alive and no animal. */
+function isGrownUpHere({ life, gender, isFocus }: Person): boolean {
+  return life === 'living' && gender !== 'pet' && !isFocus;
 }
 
 /** Who sits there, as somebody of the plan. */

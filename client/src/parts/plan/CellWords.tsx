@@ -1,8 +1,9 @@
+import { missingYes } from '@rundbord/shared/plan/agreement';
 import type { Party } from '@rundbord/shared/plan/party';
 import type { Cell } from '@rundbord/shared/plan/week-grid';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
-import { usePlanPeople } from '../../source/usePlan.ts';
+import { usePlan, usePlanPeople } from '../../source/usePlan.ts';
 import classes from './CellWords.module.css';
 import { useSpanWords } from './useSpanWords.ts';
 
@@ -16,6 +17,11 @@ export function CellWords({ cell }: { cell: Cell }) {
     format.list([...new Set(parties.map((party) => people.nameOf(party)))]);
   const who = cell.pieces.flatMap((piece) => piece.who);
   const backup = cell.pieces.flatMap((piece) => piece.backup);
+  const isAwaited = usePlan('agreement').some(
+    (agreement) =>
+      cell.pieces.some((piece) => piece.agreement === agreement.id && piece.who.length > 0) &&
+      missingYes(agreement, people.parents).length > 0,
+  );
   const isWhole = cell.cover === 'covered' || cell.cover === 'backed';
   return (
     <>
@@ -25,6 +31,7 @@ export function CellWords({ cell }: { cell: Cell }) {
           <bdi>{names(who)}</bdi>
         </p>
       ) : null}
+      {isAwaited ? <p className={classes.backup}>{message('week.awaited')}</p> : null}
       {backup.length > 0 ? (
         <p className={classes.backup}>{message('week.backup', { names: names(backup) })}</p>
       ) : null}

@@ -26,11 +26,13 @@ export function CoverSheet({
   cell,
   week,
   onClose,
+  onMade,
 }: {
   window: RiskWindow;
   cell: Cell;
   week: Week;
   onClose: () => void;
+  onMade: () => void;
 }) {
   const message = useMessage();
   const spanWords = useSpanWords();
@@ -64,7 +66,7 @@ export function CoverSheet({
         },
       ),
     );
-    if (granted) onClose();
+    if (granted) onMade();
   };
   return (
     <Dialog

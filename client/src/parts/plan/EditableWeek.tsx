@@ -1,6 +1,7 @@
 import type { PlanId } from '@rundbord/shared/id';
 import type { Cell, RiskWindow } from '@rundbord/shared/plan/week-grid';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../design/Button.tsx';
 import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { PosterHead } from '../../design/PosterHead.tsx';
@@ -25,9 +26,10 @@ export function EditableWeek() {
   const [open, setOpen] = useState<PlanId | null>(null);
   const [isMaking, setMaking] = useState(false);
   const [hole, setHole] = useState<{ window: RiskWindow; cell: Cell } | null>(null);
+  const titleRef = useRef<HTMLHeadingElement>(null);
   return (
     <PosterFrame name={message('poster.week')}>
-      <PosterHead title={message('week.title')}>
+      <PosterHead title={message('week.title')} headingRef={titleRef}>
         <WeekTurner week={week} />
         <span data-screen-only>
           <Button onClick={() => setMaking(true)}>{message('plans.week.addWindow')}</Button>
@@ -66,7 +68,18 @@ export function EditableWeek() {
         />
       ) : null}
       {open ? <WindowSheet key={open} id={open} onClose={() => setOpen(null)} /> : null}
-      {hole ? <CoverSheet {...hole} week={week} onClose={() => setHole(null)} /> : null}
+      {hole ? (
+        <CoverSheet
+          {...hole}
+          week={week}
+          onClose={() => setHole(null)}
+          onMade={() => {
+            // The button that led here goes with the gap: the keys stay in the week.
+            flushSync(() => setHole(null));
+            titleRef.current?.focus({ preventScroll: true });
+          }}
+        />
+      ) : null}
     </PosterFrame>
   );
 }
