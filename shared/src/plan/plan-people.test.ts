@@ -54,3 +54,35 @@ describe('GRID-10 people change after they agreed', () => {
     expect(who.known.map(({ name }) => name)).not.toContain('Nadia');
   });
 });
+
+describe('GRID-22 who is drawn and stands in no circle', () => {
+  const drawn = castFamily([
+    { ...personNamed('Ole'), id: idFor<PersonId>('ole'), inNetwork: false, born: { year: 1958 } },
+  ]);
+  const ole = { key: idFor('ole'), name: 'Ole' };
+  const seat = {
+    id: idFor<SeatId>('ole’s seat'),
+    name: 'Ole',
+    role: 'member',
+    colour: 0,
+    meeting: 'first',
+    admittedAt: meetingTime,
+    relation: { kind: 'grandparent' },
+    person: idFor<PersonId>('ole'),
+  } as const;
+
+  test('GRID-22 can be chosen, and does not count', () => {
+    const who = people({ family: drawn });
+    expect(who.known.map(({ name }) => name)).toContain('Ole');
+    expect(who.standingOf(ole)).toBe('gone');
+    expect(who.counts(ole, today)).toBe(false);
+  });
+
+  test('GRID-22 counts while they sit at the table, and no longer when they have left it', () => {
+    const here = people({ family: drawn, seats: [seat] });
+    expect(here.standingOf(ole)).toBe('network');
+    expect(here.counts(ole, today)).toBe(true);
+    const left = people({ family: drawn, seats: [{ ...seat, leftAt: meetingTime }] });
+    expect(left.counts(ole, today)).toBe(false);
+  });
+});

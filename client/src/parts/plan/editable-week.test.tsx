@@ -50,3 +50,9 @@ test('GRID-21 what does not hold and what everybody carries stand beneath the we
   for (const title of beneath) expect(document.querySelector(`[aria-label="${title}"]`)).toBe(null);
   expect(gaps()).toHaveLength(0);
 });
+
+test('GRID-22 a cell that nobody has said yes to says that it waits', async () => {
+  const message = await desk.show(<WeekPoster />);
+  const cells = [...document.querySelectorAll('td')].map((cell) => cell.textContent ?? '');
+  expect(cells.filter((words) => words.includes(message('week.awaited')))).toHaveLength(2);
+});
