@@ -36,7 +36,9 @@ export function approvalOf(
     ...agreements.flatMap(({ values }) => [values.worrySet, values.goalSet]),
   ]);
   const worries = sets.filter((set) => set.kind === 'safety' && !set.shelved);
-  const weaknesses = rehearse({ windows: plan.windows, agreements }, people, today);
+  // Hours that nobody has promised yet are hours that nobody covers.
+  const promised = agreements.filter((each) => missingYes(each, people.parents).length === 0);
+  const weaknesses = rehearse({ windows: plan.windows, agreements: promised }, people, today);
   const hasSigns = Boolean(emergency.parentFeels || emergency.othersSee || emergency.childSees);
   return {
     setsAnswered: worries.length > 0 && worries.every((set) => answered.has(set.id)),
