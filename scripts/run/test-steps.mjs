@@ -41,14 +41,23 @@ function vitestSuite(name, project) {
     if (name === 'unit') await paperTools();
     return vitest(project, reporters);
   };
-  return { name, report, run: runSuite, counts: vitestCounts };
+  const again = (files) => vitest(project, [...reporters, ...files]);
+  return { name, report, run: runSuite, again, counts: vitestCounts };
 }
 
 function storySuite() {
   const report = reportFile('stories');
-  const tellStories = async () =>
-    playwright(await chromium(), ['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  return { name: 'stories', report, run: tellStories, counts: playwrightCounts };
+  const tellStories = async (places = []) =>
+    playwright(await chromium(), ['--reporter=list,json', ...places], {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    });
+  return {
+    name: 'stories',
+    report,
+    run: tellStories,
+    again: tellStories,
+    counts: playwrightCounts,
+  };
 }
 
 function reportFile(name) {
