@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // A stop for a test that hangs, far above what any needs: property tests share two slow cores.
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {

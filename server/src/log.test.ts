@@ -23,9 +23,7 @@ test('HOUSE-10 of a fault only its kind and its place are told', () => {
   expect(told).not.toContain('Line');
 });
 
-test('HOUSE-10 no line of the log holds a word, a name, a code, a token or a link, whatever happens', {
-  timeout: 30_000,
-}, async () => {
+test('HOUSE-10 no line of the log holds a word, a name, a code, a token or a link, whatever happens', async () => {
   const meeting = await testMeeting();
   const http = testApp(meeting.house);
   const canary = 'Kanariefugl';

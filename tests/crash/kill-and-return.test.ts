@@ -64,9 +64,7 @@ test(`SAVE-1 whatever was called saved is there after the house was killed ${rou
   house.forget();
 });
 
-test('SAVE-2 a house that is asked to stop keeps what was written a moment before', {
-  timeout: 60_000,
-}, async () => {
+test('SAVE-2 a house that is asked to stop keeps what was written a moment before', async () => {
   const { house, board, typists } = await openEvening();
   for (const typist of typists) typist.write();
   // On its way, not yet called saved.

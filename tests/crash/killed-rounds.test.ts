@@ -130,9 +130,6 @@ test(`ROUND-9 a reveal in which the house is killed has happened whole, or not a
 
 test.each(['asked to stop', 'killed'])(
   'ROUND-12 of a round that was called off no byte is on disk, nor when the house is %s right after',
-  {
-    timeout: 60_000,
-  },
   async (end) => {
     const evening = await openEvening();
     const { house, board, jonas, phones } = evening;

@@ -6,9 +6,7 @@ import { House } from '../e2e/house.ts';
 
 const main = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url));
 
-test('SAVE-3 a second house on the same folder says so and stops', {
-  timeout: 60_000,
-}, async () => {
+test('SAVE-3 a second house on the same folder says so and stops', async () => {
   const house = await House.open();
   const second = spawn(process.execPath, [main, 'start'], {
     env: { PATH: process.env['PATH'], RB_PORT: '0', RB_HOST: '127.0.0.1', RB_DATA: house.folder },

@@ -9,9 +9,7 @@ import { realHouse, realMeeting, until } from './real-house.ts';
 const send = (card: string, words: string) =>
   ({ kind: 'sendCard', card: idFor(card), column: 'worry', words, lang: 'da' }) as never;
 
-test('MEET-15 what is the facilitators’ alone is in no frame and no answer to a member or the wall', {
-  timeout: 30_000,
-}, async () => {
+test('MEET-15 what is the facilitators’ alone is in no frame and no answer to a member or the wall', async () => {
   await using house = await realHouse();
   const meeting = await realMeeting(house);
   const { board, jonas } = meeting;
@@ -111,9 +109,7 @@ test('MEET-15 what is the facilitators’ alone is in no frame and no answer to 
     expect(log).not.toContain(secret);
 });
 
-test('CARD-22 what a phone is told of its own cards is told to no other phone, also when they come and go', {
-  timeout: 30_000,
-}, async () => {
+test('CARD-22 what a phone is told of its own cards is told to no other phone, also when they come and go', async () => {
   await using house = await realHouse();
   const meeting = await realMeeting(house);
   const birgit = await meeting.sits('birgit');

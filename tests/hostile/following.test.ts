@@ -98,9 +98,7 @@ async function types(card: string, words: string): Promise<void> {
 const drawn = ['Ragnhild', 'Torkild', 'Thorkild', 'Gudrun'];
 const family = [...castChildren, 'Line', 'Martin', 'Birgit', 'Jonas', 'Nadia', 'Inge', 'Henning'];
 
-test('MASK-1 through a whole written meeting no name of the family is in any frame or answer to a follower', {
-  timeout: 60_000,
-}, async () => {
+test('MASK-1 through a whole written meeting no name of the family is in any frame or answer to a follower', async () => {
   const { board, jonas } = meeting;
   const asks = (wish: object) => jonas.wants(board, 'console', wish as never);
   const console_ = await meeting.comes(jonas, 'console');
@@ -237,9 +235,7 @@ test('MASK-11 a name that is written down late is gone for everyone who follows,
     expect(tells(text, 'Ulla')).toBe(false);
 });
 
-test('MASK-18 a name that was drawn and is drawn no more is told to nobody who follows, then or later', {
-  timeout: 30_000,
-}, async () => {
+test('MASK-18 a name that was drawn and is drawn no more is told to nobody who follows, then or later', async () => {
   const console_ = await meeting.comes(meeting.jonas, 'console');
   draws(console_, { name: 'Inge', role: 'Farmor' });
   draws(console_, { name: 'Sanne', role: 'Mors veninde' });
@@ -269,9 +265,7 @@ test('MASK-18 a name that was drawn and is drawn no more is told to nobody who f
   expect(received(phone)).not.toContain('stoodNames');
 });
 
-test('FOLLOW-8 what only facilitators may know of followers is in no frame to phones, interpreter, wall or followers', {
-  timeout: 30_000,
-}, async () => {
+test('FOLLOW-8 what only facilitators may know of followers is in no frame to phones, interpreter, wall or followers', async () => {
   const { board, jonas } = meeting;
   const staff = await meeting.comes(jonas, 'staff');
   const console_ = await meeting.comes(jonas, 'console');

@@ -15,9 +15,7 @@ import { realHouse, realMeeting, until } from './real-house.ts';
 const { made: _, ...told } = toldPlace();
 const heardBy = ({ bytes }: RawSocket) => Buffer.concat(bytes).toString('utf8');
 
-test('NET-16 signals, notes and a no are in no frame and no answer to anyone but the facilitators', {
-  timeout: 60_000,
-}, async () => {
+test('NET-16 signals, notes and a no are in no frame and no answer to anyone but the facilitators', async () => {
   await using house = await realHouse();
   const meeting = await realMeeting(house);
   const { board, jonas } = meeting;

@@ -14,9 +14,7 @@ import { realHouse, realMeeting, until } from './real-house.ts';
 const heardBy = ({ bytes }: RawSocket) => Buffer.concat(bytes).toString('utf8');
 const agreement = idFor<PlanId>('wednesday');
 
-test('PLAN-11 a console that writes the plan past the house is closed, and nobody hears of it', {
-  timeout: 60_000,
-}, async () => {
+test('PLAN-11 a console that writes the plan past the house is closed, and nobody hears of it', async () => {
   await using house = await realHouse();
   const meeting = await realMeeting(house);
   const { board, jonas } = meeting;
@@ -49,9 +47,7 @@ test('PLAN-11 a console that writes the plan past the house is closed, and nobod
   expect(JSON.stringify(plan().toJSON())).toBe(before);
 });
 
-test('PLAN-12 a visit that lies ahead, a draft, and what somebody says of a task are in no frame and no answer to anyone but the facilitators', {
-  timeout: 60_000,
-}, async () => {
+test('PLAN-12 a visit that lies ahead, a draft, and what somebody says of a task are in no frame and no answer to anyone but the facilitators', async () => {
   await using house = await realHouse();
   const meeting = await realMeeting(house);
   const { board, jonas } = meeting;

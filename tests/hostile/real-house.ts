@@ -173,7 +173,7 @@ export type RealMeeting = Awaited<ReturnType<typeof realMeeting>>;
 export async function until(
   isSo: () => boolean | Promise<boolean>,
   what = 'what the test waits for',
-  mostMs = 5_000,
+  mostMs = 30_000,
 ): Promise<void> {
   const startMs = performance.now();
   while (!(await isSo())) {

@@ -102,9 +102,7 @@ const secret = [
 ];
 const ofShown = ['addiction'];
 
-test('TIE-3 only the one that is shown, and only while it is shown, is in what wall and phones receive; a follower receives none', {
-  timeout: 60_000,
-}, async () => {
+test('TIE-3 only the one that is shown, and only while it is shown, is in what wall and phones receive; a follower receives none', async () => {
   const staff = await meeting.comes(meeting.jonas, 'staff');
   const { sockets, again, visitors } = await everybody();
   const all = Object.values(sockets);
@@ -167,9 +165,7 @@ test('TIE-3 only the one that is shown, and only while it is shown, is in what w
   for (const word of [...secret, ...ofShown]) expect(log).not.toContain(word);
 });
 
-test('TIE-3 of every kind there is nothing reaches anyone else by being written down, changed and taken away', {
-  timeout: 60_000,
-}, async () => {
+test('TIE-3 of every kind there is nothing reaches anyone else by being written down, changed and taken away', async () => {
   const staff = await meeting.comes(meeting.jonas, 'staff');
   const { sockets } = await everybody();
   const [line, martin] = [person('Line'), person('Martin')];
@@ -191,9 +187,7 @@ test('TIE-3 of every kind there is nothing reaches anyone else by being written 
     expect(received(socket)).not.toContain('Musvit');
 });
 
-test('TIE-4 one that is taken away, or whose meeting is over, leaves the wall; the next meeting begins without', {
-  timeout: 30_000,
-}, async () => {
+test('TIE-4 one that is taken away, or whose meeting is over, leaves the wall; the next meeting begins without', async () => {
   const { sockets } = await everybody();
   const { wall, phone } = sockets;
   await puts('drink', facts.drink);
@@ -214,9 +208,7 @@ test('TIE-4 one that is taken away, or whose meeting is over, leaves the wall; t
   for (const word of ['Silkehale', 'Nattergal']) expect(received(late)).not.toContain(word);
 });
 
-test('TIE-10 what was shown of somebody who is taken out is in nothing that anybody receives afterwards', {
-  timeout: 30_000,
-}, async () => {
+test('TIE-10 what was shown of somebody who is taken out is in nothing that anybody receives afterwards', async () => {
   const { sockets, again } = await everybody();
   const { follower, ...room } = sockets;
   await puts('drink', facts.drink);
@@ -234,9 +226,7 @@ test('TIE-10 what was shown of somebody who is taken out is in nothing that anyb
   expect(received(follower)).not.toContain('Silkehale');
 });
 
-test('TIE-5 nobody but a facilitator writes, shows, hides or takes away', {
-  timeout: 30_000,
-}, async () => {
+test('TIE-5 nobody but a facilitator writes, shows, hides or takes away', async () => {
   const { visitors } = await everybody();
   await puts('drink', facts.drink);
   const room = await house.house.rooms.of(meeting.board as never);

@@ -35,9 +35,7 @@ const evening = fc.array(
 );
 type Happening = typeof evening extends fc.Arbitrary<(infer H)[]> ? H : never;
 
-test('UNDO-12 whatever two facilitators draw and take back, everybody on every copy can be read, and both agree', {
-  timeout: 30_000,
-}, () => {
+test('UNDO-12 whatever two facilitators draw and take back, everybody on every copy can be read, and both agree', () => {
   fc.assert(
     fc.property(evening, (happenings) => {
       const { jonas, lise, carry, carryOne } = twoConsoles();
@@ -57,9 +55,7 @@ test('UNDO-12 whatever two facilitators draw and take back, everybody on every c
   );
 });
 
-test('UNDO-12 who takes back all they drew leaves what the other drew; one alone leaves nothing', {
-  timeout: 30_000,
-}, () => {
+test('UNDO-12 who takes back all they drew leaves what the other drew; one alone leaves nothing', () => {
   fc.assert(
     fc.property(evening, (happenings) => {
       const { jonas } = twoConsoles();

@@ -68,9 +68,7 @@ const eveningOf = (all: readonly Doing[]) =>
   );
 const evening = eveningOf(doings);
 
-test('UNDO-8 whatever two facilitators do and take back, in any order, every card on every copy can be read', {
-  timeout: 30_000,
-}, () => {
+test('UNDO-8 whatever two facilitators do and take back, in any order, every card on every copy can be read', () => {
   fc.assert(
     fc.property(evening, (happenings) => {
       const { consoles, carry } = spend(happenings, ({ table }) => {
@@ -87,9 +85,7 @@ test('UNDO-8 whatever two facilitators do and take back, in any order, every car
   );
 });
 
-test('UNDO-8 whatever they do and take back, a phone’s card stays and says what it said', {
-  timeout: 30_000,
-}, () => {
+test('UNDO-8 whatever they do and take back, a phone’s card stays and says what it said', () => {
   fc.assert(
     fc.property(evening, (happenings) => {
       const quiet = happenings.filter(
@@ -108,9 +104,7 @@ test('UNDO-8 whatever they do and take back, a phone’s card stays and says wha
   );
 });
 
-test('UNDO-8 one who takes back everything, while the other only writes, takes no word of the other’s along', {
-  timeout: 30_000,
-}, () => {
+test('UNDO-8 one who takes back everything, while the other only writes, takes no word of the other’s along', () => {
   fc.assert(
     fc.property(evening, (happenings) => {
       const { consoles, carry, typed } = spend(
@@ -134,9 +128,7 @@ test('UNDO-8 one who takes back everything, while the other only writes, takes n
   );
 });
 
-test('UNDO-11 whatever they hang, draw, take down and take back, every sheet and stroke on every copy can be read', {
-  timeout: 30_000,
-}, () => {
+test('UNDO-11 whatever they hang, draw, take down and take back, every sheet and stroke on every copy can be read', () => {
   fc.assert(
     fc.property(eveningOf(atTheWall), (happenings) => {
       const look = ({ table }: PlainConsole) => {

@@ -14,6 +14,8 @@ import { close } from '../testing/show.tsx';
 import { Tabs } from './Tabs.tsx';
 
 const house = sheetPoster(idFor<SheetId>('house'));
+/** Longest that is waited for what the next picture brings. */
+const patience = { timeout: 10_000 };
 let phone: ReturnType<typeof phoneAtHouse>;
 let message: Message;
 let seen: string[] = [];
@@ -71,7 +73,7 @@ test('GATHER-5 each page begins at its top, and who was brought away comes back 
   expect(scrolled).toEqual([{ top: 0 }]);
   await gathers(house);
   await press(message('gather.free'));
-  await vi.waitFor(() => expect(scrolled).toEqual([{ top: 0 }, { top: 320 }]));
+  await vi.waitFor(() => expect(scrolled).toEqual([{ top: 0 }, { top: 320 }]), patience);
 });
 
 test('GATHER-3 one tap goes on with one’s own where one was, and one comes back', async () => {

@@ -33,9 +33,7 @@ type Writer = {
 };
 type Stroke = { does: string; side: 0 | 1; size?: number; place?: number; to?: number };
 
-test('TEXT-10 two who only write, in any order and on any line, lose no letter and double none', {
-  timeout: 30_000,
-}, () => {
+test('TEXT-10 two who only write, in any order and on any line, lose no letter and double none', () => {
   fc.assert(
     fc.property(fc.array(stroke, { maxLength: 60, size: 'max' }), (strokes) => {
       const { texts, shown, typed } = write(strokes as Stroke[]);
@@ -47,9 +45,7 @@ test('TEXT-10 two who only write, in any order and on any line, lose no letter a
   );
 });
 
-test('TEXT-10 two who also erase end with the same words, in which no letter stands twice or came from nowhere', {
-  timeout: 30_000,
-}, () => {
+test('TEXT-10 two who also erase end with the same words, in which no letter stands twice or came from nowhere', () => {
   fc.assert(
     fc.property(fc.array(erasing, { maxLength: 60, size: 'max' }), (strokes) => {
       const { texts, shown, typed } = write(strokes as Stroke[]);

@@ -60,9 +60,7 @@ async function write(name: string, at: 'begin' | 'end', letters: string): Promis
   }
 }
 
-test('MASK-1 whoever writes what and where, no name reaches a follower, and in the end they read it all (property)', {
-  timeout: 60_000,
-}, async () => {
+test('MASK-1 whoever writes what and where, no name reaches a follower, and in the end they read it all (property)', async () => {
   await fc.assert(
     fc.asyncProperty(story, async (acts) => {
       stories += 1;

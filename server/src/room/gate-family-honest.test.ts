@@ -215,9 +215,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ meets: fc.nat(2) }) },
 );
 
-test('SYNC-20 nothing that honest devices do to the family and its network is ever refused', {
-  timeout: 30_000,
-}, () => {
+test('SYNC-20 nothing that honest devices do to the family and its network is ever refused', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
       const live = houseTable();

@@ -114,7 +114,7 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ house: fc.constantFrom('lays', 'withdraws') }) },
 );
 
-test('SYNC-20 nothing that honest devices do is ever refused', { timeout: 30_000 }, () => {
+test('SYNC-20 nothing that honest devices do is ever refused', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
       const live = houseTable();

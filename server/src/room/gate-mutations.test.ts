@@ -85,9 +85,7 @@ const change = fc.record({
 });
 const changes = fc.array(change, { minLength: 1, maxLength: 4 });
 
-test('SYNC-31 mutated updates never leave memory and reload in disagreement, nor anything that cannot be read', {
-  timeout: 30_000,
-}, () => {
+test('SYNC-31 mutated updates never leave memory and reload in disagreement, nor anything that cannot be read', () => {
   let passed = 0;
   fc.assert(
     fc.property(acts, changes, (wishes, bytesChanged) => {

@@ -200,7 +200,7 @@ describe('SYNC-24 a card', () => {
     );
   });
 
-  test('SYNC-24 more cards than a board holds', { timeout: 30_000 }, () => {
+  test('SYNC-24 more cards than a board holds', () => {
     const update = updateOf((hand) => {
       for (let { size: count } = hand.table.cards; count <= cardsLimit; count += 1)
         hand.table.cards.set(

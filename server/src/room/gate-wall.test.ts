@@ -242,7 +242,7 @@ describe('SYNC-27 ink', () => {
     expectRefused('misplaced', crafted({ at, content: { any: ['free storage', stroke] } }));
   });
 
-  test('SYNC-27 more ink than a wall holds', { timeout: 30_000 }, () => {
+  test('SYNC-27 more ink than a wall holds', () => {
     const acts: Acts = ({ table }) => {
       for (let count = 0; count < inkLimit * 2; count += 1)
         table.ink.set(`shape:x${count}`, testInk(`x${count}`, { kind: 'draw', on: 'columns' }));

@@ -119,9 +119,7 @@ describe('SYNC-3 sizes', () => {
     expect(jonas.closed?.code).toBe(closeCodes.tooLarge);
   });
 
-  test('SYNC-3 a board that is full says so, and keeps what it has', {
-    timeout: 30_000,
-  }, async () => {
+  test('SYNC-3 a board that is full says so, and keeps what it has', async () => {
     jonas.act((hand) => addCard(hand, cardNamed('long', { words: 'x'.repeat(7_000) })));
     const lise = await kit.facilitator('lise');
     // Words that are erased are forgotten, so only what stays counts.

@@ -10,6 +10,8 @@ import { memoryStore } from './memory-store.ts';
 import type { Write } from './store.ts';
 
 const board = idFor<BoardId>('board');
+/** Longest that is waited for a store that does not answer. */
+const patience = { timeout: 10_000 };
 let store: FailingStore;
 let committer: Committer;
 let lines: string[];
@@ -158,9 +160,9 @@ describe('SYNC-11 a store that fails', () => {
     const kept = committer.add([row('a')]).then(() => {
       isKept = true;
     });
-    await vi.waitFor(() => expect(committer.isDown()).toBe(true));
+    await vi.waitFor(() => expect(committer.isDown()).toBe(true), patience);
     const later = committer.add([row('b')]);
-    await vi.waitFor(() => expect(lines.length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(lines.length).toBeGreaterThan(0), patience);
     expect(isKept).toBe(false);
     store.recover();
     await Promise.all([kept, later]);
@@ -180,7 +182,7 @@ describe('SYNC-11 a store that fails', () => {
     committer.watch((down) => told.push(down))();
     store.breakDown();
     const kept = committer.add([row('a')]);
-    await vi.waitFor(() => expect(committer.isDown()).toBe(true));
+    await vi.waitFor(() => expect(committer.isDown()).toBe(true), patience);
     store.recover();
     await kept;
     expect(told).toEqual([]);

@@ -17,13 +17,20 @@ const tables = `
   ) WITHOUT ROWID;
 `;
 
-/** The tables of a SQLite file, with the calls of the store port made at once. Lives in a worker. */
-export function openTables(path: string) {
+function openFile(path: string): DatabaseSync {
   const db = new DatabaseSync(path);
+  // First: already the mode of the log waits for whoever puts it in order after a process that was killed.
+  db.exec('PRAGMA busy_timeout = 5000;');
   // FULL: a commit that was answered outlives a power cut, not only a killed process.
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
   // What is removed is written over, and what lay in the log of a process that was killed goes with it.
-  db.exec('PRAGMA busy_timeout = 5000; PRAGMA user_version = 1; PRAGMA secure_delete = ON;');
+  db.exec('PRAGMA user_version = 1; PRAGMA secure_delete = ON;');
+  return db;
+}
+
+/** The tables of a SQLite file, with the calls of the store port made at once. Lives in a worker. */
+export function openTables(path: string) {
+  const db = openFile(path);
   const emptyLog = () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   emptyLog();
   db.exec(tables);

@@ -1,6 +1,6 @@
 /** Lets whatever is ready happen until this is so. Throws when it never is. */
 export async function until(isSo: () => boolean, what = 'what the test waits for'): Promise<void> {
-  const longestMs = 5_000;
+  const longestMs = 30_000;
   const startMs = performance.now();
   while (!isSo()) {
     if (performance.now() - startMs > longestMs) throw new Error(`${what} did not happen`);

@@ -59,9 +59,7 @@ const turn = fc.oneof(
   { weight: 1, arbitrary: fc.record({ from: someone, whole: someone }) },
 );
 
-test('CARD-10 copies that lose, repeat and reorder agree in the end, and every card can be read', {
-  timeout: 30_000,
-}, () => {
+test('CARD-10 copies that lose, repeat and reorder agree in the end, and every card can be read', () => {
   fc.assert(
     fc.property(fc.array(turn, { maxLength: 80 }), (turns) => {
       const hands = Array.from({ length: devices }, (_, at) => deviceAt(at));

@@ -51,9 +51,7 @@ const together = fc.array(
   { maxLength: 70, size: 'max' },
 );
 
-test('FAMILY-15 whatever one person draws, corrects and takes back, all of it can be read, and nobody is their own ancestor', {
-  timeout: 30_000,
-}, () => {
+test('FAMILY-15 whatever one person draws, corrects and takes back, all of it can be read, and nobody is their own ancestor', () => {
   fc.assert(
     fc.property(alone, (doings) => {
       const copy = copyOf('jonas', 1);
@@ -70,9 +68,7 @@ test('FAMILY-15 whatever one person draws, corrects and takes back, all of it ca
   );
 });
 
-test('FAMILY-16 two who draw at once end with the same family, in which everybody can be read', {
-  timeout: 30_000,
-}, () => {
+test('FAMILY-16 two who draw at once end with the same family, in which everybody can be read', () => {
   fc.assert(
     fc.property(together, (happenings) => {
       const copies = [copyOf('jonas', 1), copyOf('lise', 2)] as const;

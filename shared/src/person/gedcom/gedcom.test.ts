@@ -177,7 +177,7 @@ describe('FAM-36 a damaged file is refused with its line', () => {
   });
 });
 
-test('FAM-37 no bytes break the reader', { timeout: 30_000 }, () => {
+test('FAM-37 no bytes break the reader', () => {
   const line = fc.oneof(
     fc.constantFrom(
       ...[desktopFile, webFile, tangledFile, sevenFile].flatMap((file) => file.split('\n')),

@@ -10,9 +10,7 @@ import { toGedcom7 } from './to-gedcom.ts';
 
 const nobody: Family = { persons: [], couples: [], descents: [], households: [] };
 
-test('FAM-38 what is written to a file comes back, as far as the format has words for it', {
-  timeout: 30_000,
-}, () => {
+test('FAM-38 what is written to a file comes back, as far as the format has words for it', () => {
   fc.assert(
     fc.property(anyFamily().map(withBornParents), (family) => {
       const { text } = toGedcom7(family, { living: 'all' });

@@ -11,7 +11,6 @@ const nobody: Family = { persons: [], couples: [], descents: [], households: [] 
 
 test.each(['da', 'en'] as const)(
   'FAM-10 what is written in lines (%s) is read back to the same facts',
-  { timeout: 30_000 },
   (language) => {
     fc.assert(
       fc.property(anyFamily(), (family) => {

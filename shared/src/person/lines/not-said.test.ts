@@ -102,9 +102,7 @@ describe('FAM-8 what stands beside words that were not understood draws nothing'
       expect([gender === 'pet', life]).toEqual([false, 'living']);
   });
 
-  test('nobody without a name is made, unless it is said that the name is not known', {
-    timeout: 30_000,
-  }, () => {
+  test('nobody without a name is made, unless it is said that the name is not known', () => {
     const words = [danishWords, englishWords].flatMap(({ senses, roles }) => [
       ...Object.entries(senses).flatMap(([sense, all]) => (sense === 'unknownName' ? [] : all)),
       ...Object.values(roles).flat(),
