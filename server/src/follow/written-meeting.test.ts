@@ -86,3 +86,15 @@ test('MASK-1 whoever writes what and where, no name reaches a follower, and in t
     { seed: 11, numRuns: 25 },
   );
 });
+
+test('MASK-22 a telephone number on a card reaches no follower, however it is written', async () => {
+  const heard = frames().length;
+  await write('whom to ring', 'end', 'Ring 20 00 00 01 altid');
+  await write('whom to ring', 'begin', 'Eller 20000002, siger hun.');
+  meeting.clock.pass(10_000);
+  meeting.room.beat();
+  const told = frames().slice(heard).join('\n');
+  expect(told).not.toMatch(/20 00|2000|0000|00 0/);
+  const read = openTable(follower.doc).cards.get(idFor<CardId>('whom to ring'))?.get('words');
+  expect(String(read)).toBe('Eller …, siger hun. Ring … altid ');
+});

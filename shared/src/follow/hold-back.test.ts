@@ -81,6 +81,28 @@ describe('MASK-5 a name on its way is not read letter by letter', () => {
   });
 });
 
+describe('MASK-22 a telephone number on its way', () => {
+  test('MASK-22 is read no further than its third digit', () => {
+    const read = readWhile('Ring 20 30 40 50 nu');
+    expect(read.slice(5, 11)).toEqual([
+      'Ring 2',
+      'Ring 20',
+      'Ring 20 ',
+      'Ring 20 3',
+      'Ring …',
+      'Ring …',
+    ]);
+    expect(read.at(-1)).toBe('Ring … nu');
+    for (const text of read) expect(text).not.toContain('20 30');
+  });
+
+  test('MASK-22 what turns out to be a year is given free when its writer goes on', () => {
+    expect(readWhile('2026').at(-1)).toBe('…');
+    expect(readWhile('2026 b').at(-1)).toBe('2026 b');
+    expect(readWhile('kl. 15.30').at(-1)).toBe('kl. 15.30');
+  });
+});
+
 test('MASK-5 whatever is written around it, no beginning of a name is read (property)', () => {
   const words = fc.array(
     fc.oneof(

@@ -1,7 +1,8 @@
 import { spliceBetween } from '../text/replace-text.ts';
 import { fold, isEdge } from './fold.ts';
-import { maskText, type Span } from './mask-text.ts';
+import { maskText } from './mask-text.ts';
 import type { NamePatterns } from './name-patterns.ts';
+import { numberOnItsWay, type Span } from './numbers-in.ts';
 
 /** A raw text, and the pieces of it that followers do not see yet. */
 export type Watched = { raw: string; held: readonly Span[] };
@@ -23,8 +24,9 @@ export function holdBack(before: Watched, raw: string, patterns: NamePatterns): 
     if (span.start > index + removed) return [{ start: span.start + shift, end: span.end + shift }];
     return [];
   });
-  const unfinished = unfinishedAt(raw, index + inserted.length, patterns);
-  return unfinished ? [...held, unfinished] : held;
+  const caret = index + inserted.length;
+  const onTheirWay = [unfinishedAt(raw, caret, patterns), numberOnItsWay(raw, caret)];
+  return [...held, ...onTheirWay.filter((span) => span !== null)];
 }
 
 /** The piece that ends with the word at the caret and is the beginning of a name, and not yet all of it; or that word,

@@ -1,10 +1,8 @@
 import { type Folded, fold, isEdge } from './fold.ts';
 import type { NamePattern, NamePatterns } from './name-patterns.ts';
+import { numbersIn, type Span } from './numbers-in.ts';
 
-/** A piece of a raw text, from `start` to before `end`, in UTF-16 units. */
-export type Span = { start: number; end: number };
-
-/** What stands where a word is held back. */
+/** What stands where a word is held back, or a number left out. */
 const heldMark = '…';
 
 /** Fewest letters of a name that counts as the beginning of a longer word. */
@@ -12,9 +10,10 @@ const leastBeginning = 4;
 
 /** A text as followers read it: roles for names (docs/spec/follow.md MASK-1..6). Names count as words in any case and
  *  however their accents are written, with an -s, in a compound with a hyphen, and at the beginning of a longer word with
- *  a capital. `held` pieces are left out. Everything else stays letter by letter. */
+ *  a capital. `held` pieces and telephone numbers are left out. Everything else stays letter by letter. */
 export function maskText(raw: string, patterns: NamePatterns, held: readonly Span[] = []): string {
-  if (patterns.all.length === 0 && held.length === 0) return raw;
+  const gone = [...held, ...numbersIn(raw)];
+  if (patterns.all.length === 0 && gone.length === 0) return raw;
   const folded = fold(raw);
   let masked = '';
   let taken = 0;
@@ -26,7 +25,7 @@ export function maskText(raw: string, patterns: NamePatterns, held: readonly Spa
   for (let at = 0; at < folded.text.length; ) {
     const found = findName(folded, patterns, { at, isAfterName });
     const start = folded.starts[at] ?? 0;
-    const hold = found ? undefined : held.find((span) => span.start <= start && start < span.end);
+    const hold = found ? undefined : gone.find((span) => span.start <= start && start < span.end);
     if (found) put({ start, end: folded.ends[at + found.text.length - 1] ?? start }, found.role);
     if (hold) put({ start: Math.max(start, hold.start), end: hold.end }, heldMark);
     isAfterName = found !== null;

@@ -20,7 +20,6 @@ import {
 } from '../plan/plan-version.ts';
 import { isPlace, partiesOf } from './plan-names.ts';
 import { type Roles, roleOfName } from './roles.ts';
-import { withoutNumbers } from './without-numbers.ts';
 
 /** Fields that hold a name and nothing else: what is not known there is nobody's business either. */
 const nameFields: Partial<Record<PlanKind, readonly string[]>> = {
@@ -34,15 +33,9 @@ const nameFields: Partial<Record<PlanKind, readonly string[]>> = {
 
 type Say = (key: string, raw: string) => string;
 
-/** Words with roles for names, and nothing to call. */
-function withoutPhones(say: Say): Say {
-  return (key, raw) => say(key, withoutNumbers(raw));
-}
-
 /** The root `plan` as followers read it: who does what by role, words with names replaced, and no telephone number. What the
  *  table of fields does not know is not there. */
-export function maskedPlan(plan: Y.Map<unknown>, roles: Roles, names: Say): Map<string, unknown> {
-  const say = withoutPhones(names);
+export function maskedPlan(plan: Y.Map<unknown>, roles: Roles, say: Say): Map<string, unknown> {
   const masked = new Map<string, unknown>();
   for (const kind of planKinds)
     for (const entry of readPlan(plan, kind))
@@ -56,9 +49,8 @@ export function maskedVersions(
   { record, plan }: Pick<TableDoc, 'record' | 'plan'>,
   masked: Y.Map<unknown>,
   roles: Roles,
-  names: Say,
+  say: Say,
 ): Map<string, unknown> {
-  const say = withoutPhones(names);
   const now = planText(plan);
   return new Map(
     readVersions(record).map((version) => {

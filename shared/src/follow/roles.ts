@@ -152,7 +152,7 @@ class RoleGiver {
 
   /** Words for a role with roles for names in them, or null when they would still tell somebody's name. */
   #masked(words: string): string | null {
-    if (!namesSomeone(words, this.#everyone)) return words;
+    if (!namesSomeone(words, this.#everyone)) return maskText(words, patternsOf([], ''));
     const masked = maskText(words, patternsOf(this.#names, this.#words.anyone));
     return namesSomeone(masked, this.#everyone) ? null : masked;
   }
