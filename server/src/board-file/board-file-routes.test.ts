@@ -137,6 +137,19 @@ test.each(['cross-site', 'same-site'])(
   },
 );
 
+test('FILE-8 who brings very many files waits between them, and nobody else does', async () => {
+  const { meeting, house, signedIn, takesIn, boards } = site;
+  await hire(house, 'lise');
+  const lise = await signedIn('lise');
+  for (let at = 0; at < 20; at += 1) expect((await takesIn('{')).status).toBe(422);
+  expect(await takesIn('{')).toEqual(refusal(429, 'request/too-many'));
+  expect((await takesIn('{', lise)).status).toBe(422);
+  meeting.clock.pass(20_000);
+  expect((await takesIn('{')).status).toBe(422);
+  expect((await takesIn('{')).status).toBe(429);
+  expect((await boards()).length).toBe(1);
+});
+
 test('FILE-9 no meeting of another board gives its door away, to a copy or to anybody’s board', async () => {
   const { meeting, house, takesOut, takesIn } = site;
   const door = await meeting.door();

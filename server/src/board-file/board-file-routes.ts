@@ -12,19 +12,25 @@ import { answer, refuse } from '../http/answer.ts';
 import { callingStaff } from '../http/caller.ts';
 import type { Staff } from '../meeting/who.ts';
 import { newId } from '../random.ts';
+import { tokenBuckets } from '../room/token-buckets.ts';
 import { takeIn } from './take-in.ts';
 
 /** Where a file is taken in, and where the schema of files lies. */
 export const importPath = '/api/boards/import';
 export const schemaPath = '/board-file.schema.json';
 
+/** Files somebody may bring: some at once, and three a minute in the long run. A full one takes the house a second. */
+const importRate = { perSecond: 1 / 20, burst: 20 } as const;
+
 /** A board taken out as a file, and a file taken in as a new board; staff alone. */
 export function boardFileRoutes(house: House): Hono {
   const routes = new Hono();
+  const mayBring = tokenBuckets(importRate, house.clock);
 
-  const signedIn = createMiddleware<{ Variables: { staff: Staff } }>(async (context, next) => {
+  const mayCome = createMiddleware<{ Variables: { staff: Staff } }>(async (context, next) => {
     const staff = await callingStaff(house, context);
     if (!staff) return refuse(context, { code: 'sign-in/needed' });
+    if (!mayBring(staff.id)) return refuse(context, { code: 'request/too-many' });
     context.set('staff', staff);
     return next();
   });
@@ -33,7 +39,7 @@ export function boardFileRoutes(house: House): Hono {
     onError: (context) => refuse(context, { code: 'file/too-large', megabytes: fileMegabytes }),
   });
 
-  routes.post('/import', signedIn, wholeBoard, async (context) => {
+  routes.post('/import', mayCome, wholeBoard, async (context) => {
     // What is packed is small here and large when it is opened.
     const packed = context.req.header('content-encoding') ?? 'identity';
     if (packed !== 'identity') return refuse(context, { code: 'file/unreadable' });

@@ -249,7 +249,7 @@ const hostile: [what: string, code: string, make: () => string | Uint8Array][] =
 
 describe('FILE-9 nothing is made of', () => {
   test.each(hostile)('FILE-9 a file with %s: %s', async (_, code, make) => {
-    const { status, body } = await site.takesIn(make());
+    const { status, body } = await site.bringsLater(make());
     expect(body.refusal?.code).toBe(code);
     expect(status).toBe(code === 'file/too-large' ? 413 : 422);
     // What is said of it can be shown to people.
@@ -339,7 +339,7 @@ test('FILE-10 whatever bytes of a file are turned, it is taken in whole or not a
 /** Refused with a reason and nothing made; or made, and taken out again as it came in. */
 async function isWholeOrNot(body: string | Uint8Array, run: string): Promise<void> {
   const before = (await site.boards()).length;
-  const answer = await site.takesIn(body);
+  const answer = await site.bringsLater(body);
   if (answer.body.refusal) {
     expect([run, answer.body.refusal.code.startsWith('file/'), answer.status]).toEqual([
       run,

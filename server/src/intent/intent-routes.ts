@@ -1,12 +1,11 @@
 import { intentSchema } from '@rundbord/shared/intent/intent';
 import { parseDoor } from '@rundbord/shared/protocol/doors';
 import { Hono } from 'hono';
-import type { Clock } from '../clock.ts';
 import type { House } from '../house.ts';
 import { answer, refuse } from '../http/answer.ts';
 import { readBody } from '../http/body.ts';
 import { whoComes } from '../meeting/who.ts';
-import { type TokenBucket, tokenBucket } from '../room/token-bucket.ts';
+import { tokenBuckets } from '../room/token-buckets.ts';
 import { answerIntent } from './answer-intent.ts';
 
 /** Intents a seat may send: a long queue after a lost line at once, and two a second in the long run. */
@@ -15,7 +14,7 @@ const rate = { perSecond: 2, burst: 60 } as const;
 /** The second door for writing: a device asks, and is answered when it is done and on disk. */
 export function intentRoutes(house: House): Hono {
   const routes = new Hono();
-  const buckets = seatBuckets(house.clock);
+  const mayGoOn = tokenBuckets(rate, house.clock);
 
   routes.post('/:board/intents/:door', async (context) => {
     const { board, door: name } = context.req.param();
@@ -24,23 +23,11 @@ export function intentRoutes(house: House): Hono {
       return refuse(context, { code: 'request/unknown' });
     const came = await whoComes(house, { board, door, cookieHeader: context.req.header('cookie') });
     if (!came) return refuse(context, { code: 'right/not-yours' });
-    if (!buckets(came.actor.seat).take(house.clock.now().getTime()))
-      return refuse(context, { code: 'request/too-many' });
+    if (!mayGoOn(came.actor.seat)) return refuse(context, { code: 'request/too-many' });
     const intent = await readBody(context, intentSchema);
     if (!intent.ok) return refuse(context, intent.refusal);
     return answer(context, await answerIntent(house, came.room, came.actor, intent.value));
   });
 
   return routes;
-}
-
-function seatBuckets(clock: Clock): (seat: string) => TokenBucket {
-  const buckets = new Map<string, TokenBucket>();
-  const mostKept = 10_000;
-  return (seat) => {
-    if (buckets.size > mostKept) buckets.clear();
-    const bucket = buckets.get(seat) ?? tokenBucket(rate, clock.now().getTime());
-    buckets.set(seat, bucket);
-    return bucket;
-  };
 }

@@ -12,7 +12,8 @@ type Answered = {
   body: { value?: { board: string }; refusal?: { code: string; at?: string } };
 };
 
-/** A meeting with a board that something stands on, and its file; `takesIn` brings a file in as Jonas. */
+/** A meeting with a board that something stands on, and its file; `takesIn` brings a file in as Jonas, `bringsLater` the
+ *  same so long after the last that nobody has to wait. */
 export async function fileSite() {
   const site = await testSite();
   const { meeting, http, jonas } = site;
@@ -58,6 +59,10 @@ export async function fileSite() {
     });
     return { status: response.status, body: (await response.json()) as Answered['body'] };
   };
+  const bringsLater = (body: string | Uint8Array): Promise<Answered> => {
+    meeting.clock.pass(20_000);
+    return takesIn(body);
+  };
   const boards = async () => {
     const response = await http.get('/api/boards', { cookie: jonas });
     return (
@@ -66,7 +71,7 @@ export async function fileSite() {
       }
     ).value;
   };
-  return { ...site, house, takesOut, takesIn, boards };
+  return { ...site, house, takesOut, takesIn, bringsLater, boards };
 }
 
 export type FileSite = Awaited<ReturnType<typeof fileSite>>;
