@@ -149,6 +149,36 @@ test('STORY-17 a note that did not arrive before the meeting ended is not called
   await expect(device.page.getByText('Det, du skrev, er gemt på tavlen')).toHaveCount(0);
 });
 
+test('STORY-114 a phone that lost its line in the middle of its first load goes on with what it has, and gets the rest by itself', async ({
+  room,
+}) => {
+  const { at } = await openMeeting(room, { seats: ['birgit'] });
+  const { device, phone } = at.birgit;
+  room.watch.lineMayFail();
+  const late = /\/assets\/(PlanTab|EmergencyPlan|FamilyList|PlanList)[^/]*\.(js|css)$/;
+  await device.context.route(late, (route) => route.abort('connectionreset'));
+  await device.page.reload();
+  await expect(phone.saving).toHaveText('Gemt');
+  await phone.send('well', 'Drengene ringede selv til mig.');
+  await expect(phone.ownCard('Drengene ringede')).toBeVisible();
+  await phone.turnTo('Planen');
+  const plan = device.page.getByRole('tabpanel', { name: 'Planen' });
+  await expect(plan).toHaveText('Et øjeblik …');
+  await device.context.unroute(late);
+  await expect(plan.getByRole('heading').first()).toBeVisible();
+  // Also what it looks like has come.
+  const unstyled = () =>
+    device.page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
+          ({ sheet }) => !sheet,
+        ).length,
+    );
+  await expect.poll(unstyled).toBe(0);
+  await phone.turnTo('Nu');
+  await expect(phone.ownCard('Drengene ringede')).toBeVisible();
+});
+
 async function everyoneIsHere(
   { console }: Pick<Meeting<SeatName>, 'console'>,
   names: string[],

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { late } from '../connection/late.ts';
 import { LanguageChoice } from '../design/LanguageChoice.tsx';
 import { useMessage } from '../message/useMessage.ts';
 import { FollowersLine } from '../parts/people/FollowersLine.tsx';
@@ -10,7 +11,7 @@ import { Offers } from './Offers.tsx';
 import { usePhone } from './phone-session.ts';
 
 // It comes a moment later: nobody needs it in the first second of a phone.
-const OwnPlace = lazy(async () => ({ default: (await import('./OwnPlace.tsx')).OwnPlace }));
+const OwnPlace = late(async () => (await import('./OwnPlace.tsx')).OwnPlace);
 
 const sentences = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
 

@@ -1,5 +1,6 @@
 import { type Column, columns } from '@rundbord/shared/card/category';
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
+import { late } from '../connection/late.ts';
 import { useValue } from '../connection/useValue.ts';
 import { Button } from '../design/Button.tsx';
 import { Choice } from '../design/Choice.tsx';
@@ -13,9 +14,7 @@ import { usePhone } from './phone-session.ts';
 import { useOwnCards } from './useOwnCards.ts';
 
 // It comes a moment later: nobody needs it in the first second of a phone.
-const OwnRound = lazy(async () => ({
-  default: (await import('../parts/scaling/OwnRound.tsx')).OwnRound,
-}));
+const OwnRound = late(async () => (await import('../parts/scaling/OwnRound.tsx')).OwnRound);
 
 /** What the round asks of me, writing a card for a column, and what has become of one's own. */
 export function NowTab() {

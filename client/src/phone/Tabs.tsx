@@ -1,12 +1,5 @@
-import {
-  type KeyboardEvent,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { late } from '../connection/late.ts';
 import { useValue } from '../connection/useValue.ts';
 import { SaveMark } from '../design/SaveMark.tsx';
 import { useFormat } from '../message/useFormat.ts';
@@ -15,7 +8,6 @@ import { Waiting } from '../parts/pages/Waiting.tsx';
 import { useBoardFacts } from '../source/useBoard.ts';
 import { BoardTab } from './BoardTab.tsx';
 import { GatherBar } from './GatherBar.tsx';
-import { LatePlan } from './LatePlan.tsx';
 import { MeTab } from './MeTab.tsx';
 import { NowTab } from './NowTab.tsx';
 import { usePhone } from './phone-session.ts';
@@ -25,8 +17,10 @@ import { usePhoneSaving } from './usePhoneSaving.ts';
 
 type TabName = 'now' | 'board' | 'plan' | 'me';
 
-// It comes a moment later: nobody needs it in the first second of a phone.
-const PlanTab = lazy(async () => ({ default: (await import('./PlanTab.tsx')).PlanTab }));
+// They come a moment later: nobody needs them in the first second of a phone. The emergency plan is fetched without being
+// asked for, so that it is there when the line is not.
+const EmergencyPlan = late(async () => (await import('./EmergencyPlan.tsx')).EmergencyPlan);
+const PlanTab = late(async () => (await import('./PlanTab.tsx')).PlanTab);
 
 /** What the meeting asks of me, the board, and me: one thing at a time. Words being written stay while one looks elsewhere. */
 export function Tabs() {
@@ -41,6 +35,7 @@ export function Tabs() {
 
 function AtTheBoard() {
   const format = useFormat();
+  const message = useMessage();
   const { me } = usePhone();
   const facts = useBoardFacts();
   const names: TabName[] =
@@ -59,7 +54,7 @@ function AtTheBoard() {
     now: <NowTab />,
     board: <BoardTab />,
     plan: (
-      <Suspense>
+      <Suspense fallback={<p>{message('common.waiting')}</p>}>
         <PlanTab isShown={chosen === 'plan'} />
       </Suspense>
     ),
@@ -77,7 +72,9 @@ function AtTheBoard() {
       <header className={classes.head}>
         <bdi>{format.list(facts?.children ?? [])}</bdi>
         <SaveMark saving={saving} />
-        <LatePlan />
+        <Suspense>
+          <EmergencyPlan />
+        </Suspense>
       </header>
       <main className={classes.content}>
         {names.map((name) => (
