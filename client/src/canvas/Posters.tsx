@@ -3,6 +3,7 @@ import type { PosterId } from '@rundbord/shared/wall/poster';
 import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useEditor, useValue as useSignal } from 'tldraw';
 import { useValue } from '../connection/useValue.ts';
+import { Part } from '../parts/pages/Part.tsx';
 import { anchorChanges, measureAnchors } from '../parts/wall/anchors.ts';
 import classes from './Canvas.module.css';
 import { useRootLetters } from './root-letters.ts';
@@ -53,7 +54,7 @@ function HungPoster({ id, x, y }: { id: PosterId; x: number; y: number }) {
       data-live-poster={isLive || undefined}
     >
       <div className={classes.sheet} dir={document.documentElement.dir || undefined}>
-        {poster(id)}
+        <Part>{poster(id)}</Part>
       </div>
     </div>
   );

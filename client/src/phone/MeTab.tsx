@@ -1,7 +1,7 @@
-import { Suspense } from 'react';
 import { late } from '../connection/late.ts';
 import { LanguageChoice } from '../design/LanguageChoice.tsx';
 import { useMessage } from '../message/useMessage.ts';
+import { Part } from '../parts/pages/Part.tsx';
 import { FollowersLine } from '../parts/people/FollowersLine.tsx';
 import { SeatMark } from '../parts/people/SeatMark.tsx';
 import { useSeats } from '../source/useBoard.ts';
@@ -27,9 +27,9 @@ export function MeTab({ isShown }: { isShown: boolean }) {
       <p className={classes.person}>
         <SeatMark name={me.name} relation={mine?.relation} colour={mine?.colour ?? 0} />
       </p>
-      <Suspense>
+      <Part>
         <OwnPlace />
-      </Suspense>
+      </Part>
       {/* What was sent is forgotten here when the page is turned: a phone lies on a table. */}
       <Offers key={`${isShown}`} />
       <LanguageChoice />

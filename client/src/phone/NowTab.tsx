@@ -1,11 +1,12 @@
 import { type Column, columns } from '@rundbord/shared/card/category';
-import { type FormEvent, Suspense, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { late } from '../connection/late.ts';
 import { useValue } from '../connection/useValue.ts';
 import { Button } from '../design/Button.tsx';
 import { Choice } from '../design/Choice.tsx';
 import { WordsField } from '../design/Field.tsx';
 import { useMessage } from '../message/useMessage.ts';
+import { Part } from '../parts/pages/Part.tsx';
 import { useMeeting } from '../source/useBoard.ts';
 import { Emergency } from './Emergency.tsx';
 import classes from './NowTab.module.css';
@@ -34,9 +35,9 @@ export function NowTab() {
 
   return (
     <>
-      <Suspense>
+      <Part>
         <AskedNow />
-      </Suspense>
+      </Part>
       <form className={classes.form} onSubmit={submit} noValidate>
         <h1 className={classes.heading}>{message('now.title')}</h1>
         <Choice

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { late } from '../connection/late.ts';
 import { useValue } from '../connection/useValue.ts';
 import { SaveMark } from '../design/SaveMark.tsx';
 import { useFormat } from '../message/useFormat.ts';
 import { useMessage } from '../message/useMessage.ts';
+import { Part } from '../parts/pages/Part.tsx';
 import { Waiting } from '../parts/pages/Waiting.tsx';
 import { useBoardFacts } from '../source/useBoard.ts';
 import { BoardTab } from './BoardTab.tsx';
@@ -54,9 +55,9 @@ function AtTheBoard() {
     now: <NowTab />,
     board: <BoardTab />,
     plan: (
-      <Suspense fallback={<p>{message('common.waiting')}</p>}>
+      <Part waiting={<p>{message('common.waiting')}</p>}>
         <PlanTab isShown={chosen === 'plan'} />
-      </Suspense>
+      </Part>
     ),
     me: <MeTab isShown={chosen === 'me'} />,
   };
@@ -72,9 +73,9 @@ function AtTheBoard() {
       <header className={classes.head}>
         <bdi>{format.list(facts?.children ?? [])}</bdi>
         <SaveMark saving={saving} />
-        <Suspense>
+        <Part>
           <EmergencyPlan />
-        </Suspense>
+        </Part>
       </header>
       <main className={classes.content}>
         {names.map((name) => (

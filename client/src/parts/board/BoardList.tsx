@@ -1,8 +1,8 @@
 import { columns } from '@rundbord/shared/card/category';
-import { Suspense } from 'react';
 import { late } from '../../connection/late.ts';
 import { ColumnList } from '../columns/ColumnList.tsx';
 import { ColumnsInk } from '../columns/ColumnsInk.tsx';
+import { Part } from '../pages/Part.tsx';
 import { SheetList } from '../sheets/SheetList.tsx';
 import classes from './BoardList.module.css';
 
@@ -23,6 +23,19 @@ const EmergencyList = late(
 const RoadList = late(async () => (await import('../road/RoadList.tsx')).RoadList);
 const DecidersList = late(async () => (await import('../road/DecidersList.tsx')).DecidersList);
 
+/** In the order in which they hang; each is marked with its name by itself. */
+const lists = [
+  ['network', NetworkList],
+  ['goals', GoalsList],
+  ['scaling', ScalingList],
+  ['development', DevelopmentList],
+  ['plan', PlanList],
+  ['week', WeekList],
+  ['emergency', EmergencyList],
+  ['road', RoadList],
+  ['deciders', DecidersList],
+] as const;
+
 /** Everything that hangs on the wall as headings and lists. Each poster's part is marked with its name, so that a page
  *  can go there. */
 export function BoardList({ hasShelf = false }: { hasShelf?: boolean }) {
@@ -35,37 +48,15 @@ export function BoardList({ hasShelf = false }: { hasShelf?: boolean }) {
         <ColumnsInk />
       </div>
       <div className={classes.board} data-poster="family">
-        <Suspense>
+        <Part>
           <FamilyList />
-        </Suspense>
+        </Part>
       </div>
-      <Suspense>
-        <NetworkList />
-      </Suspense>
-      <Suspense>
-        <GoalsList />
-      </Suspense>
-      <Suspense>
-        <ScalingList />
-      </Suspense>
-      <Suspense>
-        <DevelopmentList />
-      </Suspense>
-      <Suspense>
-        <PlanList />
-      </Suspense>
-      <Suspense>
-        <WeekList />
-      </Suspense>
-      <Suspense>
-        <EmergencyList />
-      </Suspense>
-      <Suspense>
-        <RoadList />
-      </Suspense>
-      <Suspense>
-        <DecidersList />
-      </Suspense>
+      {lists.map(([name, List]) => (
+        <Part key={name}>
+          <List />
+        </Part>
+      ))}
       <SheetList />
     </div>
   );
