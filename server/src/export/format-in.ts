@@ -2,6 +2,7 @@ import type { BoardLanguage } from '@rundbord/shared/board/language';
 import type { Language, Message } from '@rundbord/shared/message/message';
 import { messageIn } from '@rundbord/shared/message/message';
 import type { RecordFormat, Saying } from '@rundbord/shared/plan/record/saying';
+import { amongOthers } from './letters.ts';
 
 /** Where days and lists take their shape from, and what a document says it is written in. */
 export const locales: Readonly<Record<BoardLanguage, string>> = { da: 'da-DK', en: 'en-GB' };
@@ -41,6 +42,6 @@ function formatIn(language: BoardLanguage): RecordFormat {
     shortDay: days({ day: 'numeric', month: 'short' }),
     clock: (time) => (language === 'da' ? time.replace(':', '.') : time),
     moment: (at) => (at ? moments.format(new Date(at)) : ''),
-    list: (words) => lists.format(words),
+    list: (words) => lists.format(words.map(amongOthers)),
   };
 }
