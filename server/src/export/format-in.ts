@@ -9,7 +9,7 @@ export const locales: Readonly<Record<BoardLanguage, string>> = { da: 'da-DK', e
 
 /** Everything a document is said with in one language, read when it is asked for. */
 export async function sayingIn(language: BoardLanguage): Promise<Saying> {
-  return { message: await messageOf(language), format: formatIn(language) };
+  return { message: await messageOf(language), format: formatIn(language), language };
 }
 
 async function messageOf(language: BoardLanguage & Language): Promise<Message> {
@@ -40,7 +40,6 @@ function formatIn(language: BoardLanguage): RecordFormat {
   return {
     day: days({ dateStyle: 'long' }),
     shortDay: days({ day: 'numeric', month: 'short' }),
-    clock: (time) => (language === 'da' ? time.replace(':', '.') : time),
     moment: (at) => (at ? moments.format(new Date(at)) : ''),
     list: (words) => lists.format(words.map(amongOthers)),
   };
