@@ -199,6 +199,28 @@ describe('EXPORT-15 nothing is in a document that its receiver may not see', () 
     }
   });
 
+  test('the authority reads who said yes to what, when, in which hours, and what was taken back', () => {
+    const { rows } = tableUnder(recordOf(board(), 'plan', { audience: 'authority' }), 'Samtykke');
+    expect(rows.map((row) => row.map(cellWords))).toEqual([
+      [
+        ['Uanmeldt besøg'],
+        ['Line'],
+        ['Ja, 2026-01-09'],
+        ['på hverdage kl. 14.30–19', authorityWords[3]],
+      ],
+      [['Uanmeldt besøg'], ['Martin'], ['Ja, 2026-01-09'], ['på hverdage kl. 14.30–19']],
+      [['Øvelse'], ['Martin'], ['Taget tilbage 2026-01-12', 'Ja, 2026-01-09'], []],
+    ]);
+  });
+
+  test.each(['network', 'child'] as const)('no consent is in what goes to the %s', (audience) => {
+    for (const document of ['plan', 'emergency', 'cards', 'own'] as const) {
+      const said = wordsOf(recordOf(board(), document, { audience }));
+      for (const words of ['Samtykke', 'Uanmeldt', '14.30', 'Taget tilbage'])
+        expect(said).not.toContain(words);
+    }
+  });
+
   test('no worry is on the emergency plan, a card or in a pocket', () => {
     for (const document of ['emergency', 'cards'] as const)
       expect(wordsOf(recordOf(board(), document))).not.toContain('slået');
