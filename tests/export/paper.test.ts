@@ -77,6 +77,18 @@ describe('EXPORT-15 no withheld phrase can be found in a file', () => {
     expectSilence([...parts.values()].join('\n'), audience);
   });
 
+  test.each([
+    ['da', /Uanmeldt besøg\s+Line\s+Ja, 9\. januar 2026\s+på hverdage kl\. 14\.30–19/],
+    ['en', /Unannounced visit\s+Line\s+Yes, 9 January 2026\s+on weekdays 14:30–19:00/],
+  ] as const)(
+    'the authority reads in %s who said yes to what, and in which hours',
+    async (language, line) => {
+      await using drawer = await deskDrawer();
+      const file = await takenHome(board, { audience: 'authority', language });
+      expect(await pdfWords(await drawer.put('x.pdf', file))).toMatch(line);
+    },
+  );
+
   test('a child’s plan has no numbers of the rounds', async () => {
     await using drawer = await deskDrawer();
     const pdf = await drawer.put('x.pdf', await takenHome(board, { audience: 'child' }));

@@ -1,7 +1,6 @@
-import { Resvg } from '@resvg/resvg-js';
 import type { Figure } from '@rundbord/shared/plan/record/record';
 import { ImageRun, Paragraph } from 'docx';
-import { fontFiles, fontName } from './letters.ts';
+import { outlined } from './outlined.ts';
 
 const dotsPerMillimetre = 96 / 25.4;
 /** Longest name of a drawing; its whole description stands beside it. */
@@ -24,19 +23,10 @@ export function figureOf(
         type: 'svg',
         data: Buffer.from(svg),
         transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        fallback: { type: 'png', data: pngOf(svg) },
+        // Dots, for programs that show no drawings.
+        fallback: { type: 'png', data: Buffer.from(outlined(svg).render().asPng()) },
         altText: { name, title: name, description: alt },
       }),
     ],
   });
-}
-
-/** The drawing as dots, for programs that show no drawings. */
-function pngOf(svg: string): Buffer {
-  const picture = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: 2 },
-    background: '#fff',
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: fontName },
-  });
-  return Buffer.from(picture.render().asPng());
 }

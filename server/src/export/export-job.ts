@@ -33,7 +33,6 @@ export async function makeFile(job: ExportJob): Promise<Uint8Array> {
     ...{ table, by, at, today },
     ...(job.staff ? { staff: openStaff(docOf(job.staff)) } : {}),
     audience: wish.audience,
-    language: wish.language,
   };
   const { person } = wish;
   const record = cleaned(

@@ -2,13 +2,14 @@ import type { BoardLanguage } from '@rundbord/shared/board/language';
 import type { Language, Message } from '@rundbord/shared/message/message';
 import { messageIn } from '@rundbord/shared/message/message';
 import type { RecordFormat, Saying } from '@rundbord/shared/plan/record/saying';
+import { amongOthers } from './letters.ts';
 
 /** Where days and lists take their shape from, and what a document says it is written in. */
 export const locales: Readonly<Record<BoardLanguage, string>> = { da: 'da-DK', en: 'en-GB' };
 
 /** Everything a document is said with in one language, read when it is asked for. */
 export async function sayingIn(language: BoardLanguage): Promise<Saying> {
-  return { message: await messageOf(language), format: formatIn(language) };
+  return { message: await messageOf(language), format: formatIn(language), language };
 }
 
 async function messageOf(language: BoardLanguage & Language): Promise<Message> {
@@ -39,8 +40,7 @@ function formatIn(language: BoardLanguage): RecordFormat {
   return {
     day: days({ dateStyle: 'long' }),
     shortDay: days({ day: 'numeric', month: 'short' }),
-    clock: (time) => (language === 'da' ? time.replace(':', '.') : time),
     moment: (at) => (at ? moments.format(new Date(at)) : ''),
-    list: (words) => lists.format(words),
+    list: (words) => lists.format(words.map(amongOthers)),
   };
 }

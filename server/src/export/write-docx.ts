@@ -145,7 +145,7 @@ function blockOf(block: Block, where: { paper: Paper; list: number }): FileChild
     case 'lines':
       return block.lines.map(paragraphOf);
     case 'list':
-      return block.cells.map((cell) => item(cell, block.isNumbered, where.list));
+      return block.cells.flatMap((cell) => items(cell, block.isNumbered, where.list));
     case 'table':
       return [
         tableOf(block, convertMillimetersToTwip(wide), sheet.size),
@@ -158,14 +158,26 @@ function blockOf(block: Block, where: { paper: Paper; list: number }): FileChild
   }
 }
 
-function item(cell: Cell, isNumbered: boolean, instance: number): Paragraph {
+/** What stands behind one mark. Where that is read from the right, what is not stands under it, on the same side. */
+function items(cell: Cell, isNumbered: boolean, instance: number): Paragraph[] {
   const reference = isNumbered ? numbered : marked;
-  return new Paragraph({
-    style: 'ListParagraph',
-    numbering: { reference, level: 0, instance },
-    children: runs(cell),
-    bidirectional: isRightToLeft(cell),
-  });
+  const numbering = { reference, level: 0, instance };
+  const style = 'ListParagraph';
+  if (!isRightToLeft(cell)) return [new Paragraph({ style, numbering, children: runs(cell) })];
+  const rest = cell.slice(1);
+  return [
+    new Paragraph({ style, numbering, bidirectional: true, children: runs(cell.slice(0, 1)) }),
+    ...(rest.length > 0
+      ? [
+          new Paragraph({
+            style,
+            alignment: AlignmentType.RIGHT,
+            indent: { right: indent.left },
+            children: runs(rest),
+          }),
+        ]
+      : []),
+  ];
 }
 
 function noteOf(words: string): Paragraph {

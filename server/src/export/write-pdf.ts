@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Block, Cell, Figure, Line, PlanRecord } from '@rundbord/shared/plan/record/record';
-import { asked, fontBytes, fontName } from './letters.ts';
+import { asked, fontBytes, fontNames, startsFromRight } from './letters.ts';
+import { outlined } from './outlined.ts';
 
 /** What a page needs to be printed beside its record. `page`: "Side {page} af {pages}" with the braces in it;
  *  `lettersMissing`: what is said when a letter could not be printed. `at` is ISO. */
@@ -15,8 +16,9 @@ export function writePdf(record: PlanRecord, print: Print): Uint8Array {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fontBytes() }] });
   const source = readFileSync(template, 'utf8');
   const creationTimestamp = Math.floor(Date.parse(print.at) / 1000);
-  let data = JSON.stringify(dataOf(record, print));
+  let printed = record;
   for (let missing = 0; ; missing += 1) {
+    const data = JSON.stringify(dataOf(printed, print));
     try {
       return compiler.pdf(
         { mainFileContent: source, inputs: { data } },
@@ -26,8 +28,8 @@ export function writePdf(record: PlanRecord, print: Print): Uint8Array {
       const letters = unprintable(String(fault));
       if (letters.length === 0 || missing > mostMissing)
         throw new Error('the page could not be printed', { cause: fault });
-      if (missing === 0) data = JSON.stringify(dataOf(withNote(record, print), print));
-      data = withoutLetters(data, letters);
+      if (missing === 0) printed = withNote(record, print);
+      printed = withoutLetters(printed, letters);
     }
   }
 }
@@ -48,15 +50,17 @@ function unprintable(fault: string): string[] {
 /** What makes one picture of several has no look of its own. */
 const joiners = ['\u200d', '\ufe0f'];
 
-/** Each run of such letters as one question mark. */
-function withoutLetters(data: string, missing: readonly string[]): string {
+/** Each run of such letters as one question mark, in drawings too. */
+function withoutLetters(record: PlanRecord, missing: readonly string[]): PlanRecord {
   const letters = [...new Set(missing)].filter(
     (letter) => letter > '\u007f' && !joiners.includes(letter),
   );
   const joiner = `[${joiners.join('')}]`;
-  if (letters.length === 0) return data.replaceAll(new RegExp(joiner, 'gu'), '');
-  const run = `(?:${joiner}*[${letters.join('')}])+${joiner}*`;
-  return data.replaceAll(new RegExp(run, 'gu'), '?');
+  const run = letters.length === 0 ? joiner : `(?:${joiner}*[${letters.join('')}])+${joiner}*`;
+  const replaced = letters.length === 0 ? '' : '?';
+  return JSON.parse(
+    JSON.stringify(record).replaceAll(new RegExp(run, 'gu'), replaced),
+  ) as PlanRecord;
 }
 
 function withNote(record: PlanRecord, { lettersMissing }: Print): PlanRecord {
@@ -73,7 +77,8 @@ function dataOf({ title, isTitled, language, paper, foot, pages }: PlanRecord, {
   return {
     ...{ title, paper, foot, page },
     lang: language,
-    fonts: [fontName],
+    fonts: fontNames,
+    fromRight: startsFromRight,
     titled: isTitled,
     pages: pages.map((blocks) => blocks.map(blockOf)),
   };
@@ -94,7 +99,12 @@ function blockOf(block: Block) {
         }),
       };
     case 'figure':
-      return { is: block.is, svg: block.svg, alt: block.alt, share: shareOf(block) };
+      return {
+        is: block.is,
+        svg: outlined(block.svg).toString(),
+        alt: block.alt,
+        share: shareOf(block),
+      };
     default:
       return block;
   }

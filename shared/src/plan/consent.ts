@@ -1,5 +1,6 @@
 import { minutesOf } from '../calendar/clock-time.ts';
-import { type Day, weekdayOf } from '../calendar/day.ts';
+import { type Day, weekdayOf, weekdays } from '../calendar/day.ts';
+import type { Weekly } from '../calendar/when.ts';
 import { err, ok, type Result } from '../result.ts';
 import { isSameParty, type Party } from './party.ts';
 import type { PlanEntry } from './plan-entry.ts';
@@ -53,6 +54,13 @@ export function lastSaid(
     return !shelved && values.what === what && isTheirs && isThen;
   });
   return said.sort((a, b) => (a.values.on ?? '').localeCompare(b.values.on ?? '')).at(-1) ?? null;
+}
+
+/** On which days and in which hours something was said yes to; null where it is at any time. */
+export function hoursOf({ days, from, to }: PlanValues<'consent'>): Weekly | null {
+  if (!days && !from && !to) return null;
+  const hours = from || to ? { from: from ?? '00:00', to: to ?? '24:00' } : {};
+  return { kind: 'weekly', days: [...(days ?? weekdays)], rhythm: 'every', except: [], ...hours };
 }
 
 /** Their yes on that day; null where it is none, or was taken back. */

@@ -1,3 +1,4 @@
+import type { Weekday } from '../calendar/day.ts';
 import type { StaffDoc, TableDoc } from '../doc/board-doc.ts';
 import type { PlanId, SeatId, SetId } from '../id.ts';
 import type { Party } from '../plan/party.ts';
@@ -45,7 +46,7 @@ function yesOf(...names: string[]): Record<string, typeof later> {
 
 /** Words that only facilitators have: they are on no paper but the authority's. Each is one word, so that no end of a line
  *  can hide it. */
-export const authorityWords = ['renprøve', 'lederbesked', 'kontrolblik'];
+export const authorityWords = ['renprøve', 'lederbesked', 'kontrolblik', 'sovehensyn'];
 /** Words that are on no paper at all. */
 export const neverWords = [
   'udkastløfte',
@@ -216,6 +217,7 @@ function layRoad({ plan }: TableDoc): void {
 function layStaff({ plan, networkNotes, inbox, sets }: StaffDoc): void {
   putIn(plan, ['agreement', 'held'], { what: neverWords[0] ?? '', who: [named('Rasmus')] });
   putIn(plan, ['rule', 'held'], { text: neverWords[1] ?? '' });
+  layConsents(plan);
   putIn(plan, ['check', 'test'], {
     type: 'test',
     on: '2026-01-27',
@@ -252,4 +254,17 @@ function layStaff({ plan, networkNotes, inbox, sets }: StaffDoc): void {
     stances: {},
     made: { by: idFor<SeatId>('jonas'), at: made.at },
   });
+}
+
+/** Both parents have said yes to visits that nobody announces, in their hours; Martin took his yes to drills back. */
+function layConsents(plan: StaffDoc['plan']): void {
+  const visits = { what: 'unannounced', answer: 'yes', on: '2026-01-09' } as const;
+  const hours = { days: [1, 2, 3, 4, 5] as Weekday[], from: '14:30', to: '19:00' };
+  const words = authorityWords[3] ?? '';
+  putIn(plan, ['consent', 'drill'], {
+    ...{ what: 'drill', parent: [named('Martin')], answer: 'yes' },
+    ...{ on: '2026-01-09', withdrawn: '2026-01-12' },
+  });
+  putIn(plan, ['consent', 'Line'], { ...visits, ...hours, parent: [named('Line')], words });
+  putIn(plan, ['consent', 'Martin'], { ...visits, ...hours, parent: [named('Martin')] });
 }

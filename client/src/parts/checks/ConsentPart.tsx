@@ -1,5 +1,5 @@
 import type { PlanId } from '@rundbord/shared/id';
-import { lastSaid } from '@rundbord/shared/plan/consent';
+import { hoursOf, lastSaid } from '@rundbord/shared/plan/consent';
 import { type Party, partyKey } from '@rundbord/shared/plan/party';
 import { consentAnswers, consentItems } from '@rundbord/shared/plan/plan-fields';
 import { useAsking } from '../../connection/ask-context.ts';
@@ -10,6 +10,7 @@ import { Select } from '../../design/Select.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useHeldPlan, usePlanPeople, useToday } from '../../source/usePlan.ts';
+import { useWhenWords } from '../plan/useWhenWords.ts';
 import { writeWish } from '../planform/plan-wish.ts';
 import classes from './Checks.module.css';
 import { EntryFields } from './EntryFields.tsx';
@@ -112,17 +113,16 @@ function Asked({ parent, what }: { parent: Party; what: Item }) {
 function Said({ parent, what }: { parent: Party; what: Item }) {
   const message = useMessage();
   const format = useFormat();
+  const whenWords = useWhenWords();
   const values = lastSaid(useHeldPlan('consent'), { what, parent })?.values;
   if (!values?.answer) return message('checks.consent.none');
-  const { answer, on, withdrawn, days, from, to } = values;
+  const { answer, on, withdrawn } = values;
   if (withdrawn) return message('checks.consent.takenBack', { day: format.day(withdrawn) });
   const day = on ? format.day(on) : '';
+  const hours = hoursOf(values);
   const parts = [
     message('checks.consent.said', { answer: message(`planChoice.answer.${answer}`), day }),
-    ...(days ? [format.list(days.map((each) => message(`planChoice.day.${each}`)))] : []),
-    ...(from || to
-      ? [message('checks.consent.span', { from: from ?? '00:00', to: to ?? '24:00' })]
-      : []),
+    ...(hours ? [whenWords(hours)] : []),
   ];
   return (
     <>

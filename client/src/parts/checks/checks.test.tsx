@@ -66,7 +66,7 @@ test('CHECK-1 each parent has an answer to each thing; a yes is taken back with 
     aside,
   );
   expect(page()).toContain('Ja, 9. januar 2026');
-  expect(page()).toContain('kl. 08:00–18:00');
+  expect(page()).toContain('hver dag kl. 8–18');
   await press(
     `${message('checks.consent.takeBack')} ${message('checks.consent.of', { item: 'Øvelse', name: 'Line' })}`,
   );

@@ -1,5 +1,6 @@
 import type { Agreement } from '@rundbord/shared/plan/agreement';
 import type { PlanEntry } from '@rundbord/shared/plan/plan-entry';
+import { periodWords } from '@rundbord/shared/plan/when-words';
 import { Fragment } from 'react';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
@@ -22,11 +23,7 @@ export function AgreementWords({ agreement: { values } }: { agreement: Agreement
           message(isThere === false ? 'agreement.no' : 'agreement.yes'),
         ],
         [field('where'), where && message(`planChoice.where.${where}`)],
-        [
-          field('trial'),
-          trial &&
-            message('agreement.span', { from: format.day(trial.from), to: format.day(trial.to) }),
-        ],
+        [field('trial'), trial && periodWords({ message, format }, trial)],
         [field('followUp'), followUp && format.day(followUp)],
         [field('ifNot'), values.ifNot],
         [field('contact'), values.contact],

@@ -1,7 +1,8 @@
 import type { SetId } from '../../id.ts';
 import { type Agreement, hasYes, isLive, missingYes, needsOf, stateOf } from '../agreement.ts';
+import { periodWords, whenWords } from '../when-words.ts';
 import { type Block, type Cell, type Line, section, table } from './record.ts';
-import { labelled, sayParties, sayPeriod, sayWhen } from './saying.ts';
+import { labelled, sayParties } from './saying.ts';
 import { type Reading, setOf } from './taking.ts';
 
 /** The agreements as *Bekymring → Aftale → Mål*. What was not agreed says so. */
@@ -73,9 +74,9 @@ export function whenLines({ saying }: Reading, { values }: Agreement): Line[] {
   const { message, format } = saying;
   const { when, trial, followUp, where } = values;
   return [
-    labelled(message('planField.agreement.when'), when && sayWhen(saying, when)),
+    labelled(message('planField.agreement.when'), when && whenWords(saying, when)),
     labelled(message('planField.agreement.where'), where && message(`planChoice.where.${where}`)),
-    labelled(message('planField.agreement.trial'), trial && sayPeriod(saying, trial)),
+    labelled(message('planField.agreement.trial'), trial && periodWords(saying, trial)),
     labelled(message('planField.agreement.followUp'), followUp && format.day(followUp)),
   ].filter((line) => line !== null);
 }

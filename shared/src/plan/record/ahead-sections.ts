@@ -1,7 +1,8 @@
 import { livePlan } from '../plan-entry.ts';
 import { lanes } from '../plan-fields.ts';
+import { periodWords } from '../when-words.ts';
 import { type Block, type Cell, lines, list, plain, section, table } from './record.ts';
-import { labelled, sayParties, sayPeriod } from './saying.ts';
+import { labelled, sayParties } from './saying.ts';
 import type { Reading } from './taking.ts';
 
 /** What is done with a new worry. */
@@ -69,7 +70,7 @@ export function roadSection({ table: board, people, saying }: Reading): Block[] 
             ),
             labelled(
               message('planField.road.period'),
-              values.period && sayPeriod(saying, values.period),
+              values.period && periodWords(saying, values.period),
             ),
             labelled(message('planField.road.onwards'), values.onwards),
             labelled(message('planField.road.opens'), values.opens),

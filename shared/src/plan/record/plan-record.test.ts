@@ -22,10 +22,10 @@ import type { Saying } from './saying.ts';
 
 const saying: Saying = {
   message: messageIn({ ...da, ...desk }),
+  language: 'da',
   format: {
     day: (day) => day,
     shortDay: (day) => day,
-    clock: (time) => time,
     moment: (at) => at,
     list: (words) => words.join(', '),
   },
@@ -52,7 +52,7 @@ function recordOf(
   { audience = 'network', person, today = '2026-01-14' }: Wanted = {},
 ): PlanRecord {
   const at = '2026-01-14T10:00:00.000Z';
-  const taking = { table, staff, audience, language: 'da', today, by: 'Jonas', at } as const;
+  const taking = { table, staff, audience, today, by: 'Jonas', at } as const;
   return planRecord(document, taking, { saying, ...(person ? { person } : {}) });
 }
 
@@ -140,7 +140,7 @@ describe('EXPORT-13 what was not agreed prints as not agreed', () => {
     expect(cellWords(agreement)).toEqual([
       'Thomas og Peter spiller bold i klubben',
       'Hvem: Thomas',
-      'Hvornår: lørdag, lige uger kl. 10:00–12:00',
+      'Hvornår: lørdag i lige uger kl. 10–12',
       'Ikke aftalt',
       'Mangler: bekymring, prøveperiode, opfølgning',
       'Mangler ja fra: Thomas, Line, Martin',
@@ -172,12 +172,12 @@ describe('EXPORT-14 the week stands in words', () => {
     const table = tableUnder(recordOf(board()), 'Ugeskema');
     expect(table.head).toEqual(['Tid', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag']);
     const [[window, monday, , wednesday] = []] = table.rows;
-    expect(cellWords(window)).toEqual(['Eftermiddagen', '15:00–17:00']);
+    expect(cellWords(window)).toEqual(['Eftermiddagen', '15.00–17.00']);
     expect(cellWords(monday)).toEqual([
       'Uklar',
-      '15:00–15:15: Katrine',
+      '15.00–15.15: Katrine',
       'Hvem, hvis ikke: Sanne',
-      'Ingen på plads: 15:15–17:00',
+      'Ingen på plads: 15.15–17.00',
     ]);
     expect(cellWords(wednesday)[0]).toBe('Dækket med reserve');
   });
@@ -196,6 +196,28 @@ describe('EXPORT-15 nothing is in a document that its receiver may not see', () 
       for (const words of authorityWords)
         if (audience === 'authority' && document === 'plan') expect(said).toContain(words);
         else expect(said).not.toContain(words);
+    }
+  });
+
+  test('the authority reads who said yes to what, when, in which hours, and what was taken back', () => {
+    const { rows } = tableUnder(recordOf(board(), 'plan', { audience: 'authority' }), 'Samtykke');
+    expect(rows.map((row) => row.map(cellWords))).toEqual([
+      [
+        ['Uanmeldt besøg'],
+        ['Line'],
+        ['Ja, 2026-01-09'],
+        ['på hverdage kl. 14.30–19', authorityWords[3]],
+      ],
+      [['Uanmeldt besøg'], ['Martin'], ['Ja, 2026-01-09'], ['på hverdage kl. 14.30–19']],
+      [['Øvelse'], ['Martin'], ['Taget tilbage 2026-01-12', 'Ja, 2026-01-09'], []],
+    ]);
+  });
+
+  test.each(['network', 'child'] as const)('no consent is in what goes to the %s', (audience) => {
+    for (const document of ['plan', 'emergency', 'cards', 'own'] as const) {
+      const said = wordsOf(recordOf(board(), document, { audience }));
+      for (const words of ['Samtykke', 'Uanmeldt', '14.30', 'Taget tilbage'])
+        expect(said).not.toContain(words);
     }
   });
 

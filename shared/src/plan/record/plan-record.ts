@@ -19,11 +19,10 @@ export function planRecord(
   { saying, person }: { saying: Saying; person?: string },
 ): PlanRecord {
   const reading = readingOf(taking, saying);
-  const { language } = taking;
   const title = saying.message(`export.title.${document}`, { board: boardTitle(reading) });
   const one = person === undefined ? undefined : whosePage(factsOf(reading), person);
   const foot = footOf(reading, one && reading.people.nameOf(one));
-  const named = { title, language, foot };
+  const named = { title, language: saying.language, foot };
   switch (document) {
     case 'plan':
       return { ...named, isTitled: true, paper: 'a4', pages: [whole(reading)] };

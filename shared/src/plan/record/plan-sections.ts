@@ -1,6 +1,7 @@
 import { livePlan } from '../plan-entry.ts';
 import { agreementSection } from './agreement-table.ts';
 import { deciderSection, newWorrySection, roadSection } from './ahead-sections.ts';
+import { consentSection } from './consent-section.ts';
 import { cardLines, emergencyBlocks } from './emergency-section.ts';
 import { genogramSection, networkSection } from './family-section.ts';
 import { numbersSection } from './numbers-section.ts';
@@ -36,6 +37,7 @@ export function planBlocks(reading: Reading): Block[] {
     ...numbersSection(reading),
     ...deciderSection(reading),
     ...roadSection(reading),
+    ...consentSection(reading),
     ...watchSections(reading),
     ...copySection(reading),
   ];

@@ -1,4 +1,3 @@
-import type { BoardLanguage } from '../../board/language.ts';
 import { readBoardFacts } from '../../board/record.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { StaffDoc, TableDoc } from '../../doc/board-doc.ts';
@@ -24,7 +23,6 @@ export type Taking = {
   table: TableDoc;
   staff?: StaffDoc;
   audience: ExportAudience;
-  language: BoardLanguage;
   today: Day;
   by: string;
   at: string;

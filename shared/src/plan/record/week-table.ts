@@ -1,8 +1,8 @@
 import { addDays, type Day, mondayOf, weekOf } from '../../calendar/day.ts';
 import { firstDay } from '../rehearsal.ts';
 import { type Cell as GridCell, type RiskWindow, weekGrid } from '../week-grid.ts';
+import { spanWords } from '../when-words.ts';
 import { type Block, type Cell, section, table } from './record.ts';
-import { saySpan } from './saying.ts';
 import type { Reading } from './taking.ts';
 
 /** The week grid in words: each risk window on each day of a week, who is there, and when nobody clearly is. Days on which
@@ -42,7 +42,7 @@ export function weekSection(reading: Reading): Block[] {
       rows.map(({ window, span, cells }) => [
         [
           { words: nameOf(windows.get(window)) ?? message('export.window'), isStrong: true },
-          { words: saySpan(saying, span) },
+          { words: spanWords(saying, span) },
         ],
         ...days.map(({ at }) => cellWords(reading, cells[at] ?? null)),
       ]),
@@ -59,14 +59,14 @@ function cellWords({ people, saying }: Reading, cell: GridCell | null): Cell {
     { words: message(`planChoice.cover.${cell.cover}`), isStrong: true },
     ...cell.pieces.flatMap(({ span, who, backup }) => [
       {
-        ...(span ? { label: saySpan(saying, span) } : {}),
+        ...(span ? { label: spanWords(saying, span) } : {}),
         words: who.length > 0 ? names([...who]) : message('export.nobody'),
       },
       ...(backup.length > 0
         ? [{ label: message('export.backup'), words: names([...backup]) }]
         : []),
     ]),
-    ...cell.gaps.map((gap) => ({ label: message('export.gap'), words: saySpan(saying, gap) })),
+    ...cell.gaps.map((gap) => ({ label: message('export.gap'), words: spanWords(saying, gap) })),
   ];
 }
 
