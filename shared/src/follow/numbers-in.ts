@@ -29,6 +29,8 @@ const moment = [
 const moments = new RegExp(String.raw`^(?:(?:${moment})(?:\s?[\s,/\-‐‑‒–—]\s?|$))+$`, 'u');
 /** From one year to another. */
 const years = new RegExp(String.raw`^${year}\s?[\-‐‑‒–—/]\s?${year}$`, 'u');
+/** Eight digits in pairs, parted each time by the same: so numbers are written, also those that could be two days. */
+const pairs = /^\d\d([.\-‐‑‒–—/ ]?)\d\d(?:\1\d\d){2}$/u;
 /** A sum as it is written in thousands. */
 const sum = /^\d{1,3}(?:\.\d{3}){1,3}$/u;
 /** Longest text that is read as days and times. */
@@ -60,6 +62,7 @@ function runsIn(raw: string): Span[] {
 function isNumber(written: string): boolean {
   const digits = written.replaceAll(/\D/g, '').length;
   if (/^\+|^\(?00\d/.test(written)) return digits >= leastAbroad;
+  if (pairs.test(written)) return true;
   if (isOther(written)) return false;
   // Figures that stand alone are ages, or are counted up.
   const grouped = written.replaceAll(/(?<!\d)\d(?!\d)/g, '').replaceAll(/\D/g, '').length;
