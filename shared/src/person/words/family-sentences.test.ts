@@ -71,6 +71,13 @@ test('FAM-23 a gender is left out where the word for somebody says it, and told 
   expect(told({ ...nobody, persons: [{ ...mother, gender: 'nonbinary' }] }, 'da')).toEqual([
     'Kim (Mor). Nonbinær.',
   ]);
+  // A child that is expected is often of no known gender; that is told only against a word that says one.
+  const toldOf = (role: string | undefined, gender: 'unknown' | 'female') => {
+    const expected = { ...personNamed('Mille', 'mille'), life: 'unborn', gender } as const;
+    return told({ ...nobody, persons: [{ ...expected, ...(role ? { role } : {}) }] }, 'da').join();
+  };
+  expect(toldOf('Søster', 'unknown')).not.toBe(toldOf('Søster', 'female'));
+  expect(toldOf(undefined, 'unknown')).toBe('Mille. Ikke født endnu.');
 });
 
 test('FAM-24 nothing is only in the picture: families that differ in any drawn fact differ in their sentences', () => {

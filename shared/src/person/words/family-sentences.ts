@@ -49,8 +49,9 @@ function ownSentences(person: Person, telling: Telling): Said[] {
   const { called } = telling;
   const { id, born, died, life, isFocus, role, gender } = person;
   const told: Said[] = [];
-  const isNothingToTell = life === 'unborn' && gender === 'unknown';
-  if (genderByRole(role) !== gender && !isNothingToTell)
+  const byRole = genderByRole(role);
+  const isNothingToTell = life === 'unborn' && gender === 'unknown' && byRole === undefined;
+  if (byRole !== gender && !isNothingToTell)
     told.push(said('family.said.gender', { gender: genderWord(person, telling) }));
   if (isFocus) told.push(said('family.said.focus', { who: called(id) }));
   if (life === 'unborn')
