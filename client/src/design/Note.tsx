@@ -9,7 +9,7 @@ export function Note({
   screenOnly = false,
   children,
 }: {
-  as?: 'p' | 'div';
+  as?: 'p' | 'div' | 'li';
   size?: 'even' | 'plain' | 'small';
   role?: 'status' | undefined;
   screenOnly?: boolean;

@@ -22,9 +22,9 @@ export type AgreementLine = {
   doubts: LineDoubts;
 };
 
-/** What somebody should look at before it is written. `isAfternoon`: “3–5” was taken for 15–17. `left`: times and dates that
- *  stand in the sentence alone. `cut`: what is too much for the sentence. */
-type LineDoubts = { isAfternoon: boolean; left: string[]; cut: string };
+/** What somebody should look at before it is written. `isAfternoon`: “3–5” was taken for 15–17. `isOtherDay`: a date is not
+ *  of the weekday before it. `left`: times and dates that stand in the sentence alone. `cut`: what is too much for the sentence. */
+type LineDoubts = { isAfternoon: boolean; isOtherDay: boolean; left: string[]; cut: string };
 
 /** Nobody types a longer line; what is longer is read this far. */
 const mostUnits = 2_000;
@@ -41,7 +41,7 @@ export function readAgreementLine(
   const words = language === 'da' ? danish : english;
   const line = lineOf(text, words);
   const { who, backup } = readPeople(line, people);
-  const { times, trial, isAfternoon, left } = readTimes(line, today);
+  const { times, trial, isAfternoon, isOtherDay, left } = readTimes(line, today);
   const [first] = times;
   const starts = first?.when || first?.clock.from ? null : triggerIn(text, words);
   const { what, cut } = sentenceOf(line, text);
@@ -54,6 +54,7 @@ export function readAgreementLine(
     isThere: isThere(text, words, times),
     doubts: {
       isAfternoon,
+      isOtherDay,
       left: left.map(({ from, to }) =>
         text.slice(line.marks[from]?.from ?? 0, line.marks[to - 1]?.to ?? text.length),
       ),

@@ -67,7 +67,10 @@ test.each([
 
 test('AGREE-12 a date beside another one’s weekday is read, and both stay in the sentence', () => {
   expect(times('Birgit henter fredag den 14/2')).toEqual([once('2026-02-14')]);
-  expect(read('Birgit henter fredag den 14/2').what).toBe('Birgit henter fredag den 14/2');
+  expect(read('Birgit henter fredag den 14/2')).toMatchObject({
+    what: 'Birgit henter fredag den 14/2',
+    doubts: { isOtherDay: true },
+  });
 });
 
 test('AGREE-12 days on which it does not happen are read behind “undtagen”', () => {

@@ -10,11 +10,12 @@ import { foldAt, type Line, markRead, type Stretch } from './line-marks.ts';
 export type LineTime = { when: When | null; clock: Partial<LineClock['clock']> };
 
 /** When it happens, and when it is tried. `times`: at least one; most lines name no other. `isAfternoon`: “3–5” was taken
- *  for 15–17. `left`: times and dates that are in no field. */
+ *  for 15–17. `isOtherDay`: a date is not of the weekday that stands before it. `left`: times and dates that are in no field. */
 export type LineTimes = {
   times: LineTime[];
   trial: Partial<Period>;
   isAfternoon: boolean;
+  isOtherDay: boolean;
   left: Stretch[];
 };
 
@@ -36,6 +37,7 @@ export function readTimes(line: Line, today: Day): LineTimes {
     times,
     trial,
     isAfternoon: parts.some(({ clock }) => clock?.isAfternoon),
+    isOtherDay: said.some((date) => date.isOther && used.has(date)),
     left: [...clocks, ...said].filter(isLeft).sort((one, other) => one.from - other.from),
   };
 }

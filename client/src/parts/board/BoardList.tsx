@@ -49,11 +49,9 @@ export function BoardList({ hasShelf = false }: { hasShelf?: boolean }) {
         ))}
         <ColumnsInk />
       </div>
-      <div className={classes.board} data-poster="family">
-        <Suspense>
-          <FamilyList />
-        </Suspense>
-      </div>
+      <Suspense>
+        <FamilyList />
+      </Suspense>
       <Suspense>
         <NetworkList />
       </Suspense>

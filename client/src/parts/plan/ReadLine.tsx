@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
 import { Note } from '../../design/Note.tsx';
+import { Tick } from '../../design/Tick.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { PlanParties } from '../planform/PlanParties.tsx';
@@ -45,16 +46,11 @@ export function ReadLine({
         ))}
       </div>
       <ReadTimes line={line} onChange={onChange} />
-      <ReadTrial line={line} onChange={onChange} />
-      <label className={classes.check}>
-        <input
-          type="checkbox"
-          checked={line.isThere}
-          onChange={(event) => onChange({ ...line, isThere: event.target.checked })}
-        />
-        {field('isThere')}
-      </label>
       <Doubts line={line} />
+      <ReadTrial line={line} onChange={onChange} />
+      <Tick isTicked={line.isThere} onTick={(isThere) => onChange({ ...line, isThere })}>
+        {field('isThere')}
+      </Tick>
       <div className={classes.line}>{children}</div>
     </section>
   );
@@ -115,10 +111,11 @@ function ReadTrial({ line, onChange }: Change) {
 function Doubts({ line: { doubts } }: Pick<Change, 'line'>) {
   const message = useMessage();
   const format = useFormat();
-  const { isAfternoon, left, cut } = doubts;
+  const { isAfternoon, isOtherDay, left, cut } = doubts;
   return (
     <>
       {isAfternoon ? <Note>{message('plans.afternoon')}</Note> : null}
+      {isOtherDay ? <Note>{message('plans.otherDay')}</Note> : null}
       {left.length > 0 ? (
         <Note>{message('plans.left', { count: left.length, words: format.list(left) })}</Note>
       ) : null}
