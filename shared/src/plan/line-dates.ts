@@ -22,8 +22,14 @@ export function readDates(line: Line, today: Day): LineDate[] {
     at = said.to - 1;
   }
   const dates = turned(placed);
-  for (const { said, from } of dates)
+  for (const { said, from } of dates) {
     for (let each = from; each < said.to; each++) line.isDate.add(each);
+    // “The weekend 14–15 February” is that one, and stays in the sentence.
+    const { weekend, every } = line.words;
+    const isOne =
+      weekend.includes(foldAt(line, from - 1)) && !every.includes(foldAt(line, from - 2));
+    if (isOne) line.isDate.add(from - 1);
+  }
   return daysOf(
     dates.map((date) => ({ ...date, from: startOf(line, date) })),
     today,

@@ -73,7 +73,7 @@ function daysAt(line: Line, at: number): Found | null {
   const alone = (days: readonly Weekday[], from = at, to = at + 1) => ({ days, from, to });
   if (words.workdays.includes(fold))
     return alone([1, 2, 3, 4, 5], words.every.includes(foldAt(line, at - 1)) ? at - 1 : at);
-  if (words.weekend.includes(fold))
+  if (words.weekend.includes(fold) && !line.isDate.has(at))
     return alone([6, 7], words.every.includes(foldAt(line, at - 1)) ? at - 1 : at);
   if (words.daily.includes(fold)) return alone(weekdays);
   if (words.every.includes(fold) && words.partsOfDay.includes(foldAt(line, at + 1)))

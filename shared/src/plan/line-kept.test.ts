@@ -11,6 +11,7 @@ test.each([
   ['Birgit kommer forbi hver aften', 'Birgit kommer forbi hver aften'],
   ['Birgit henter kl. 15', 'Birgit henter kl. 15'],
   ['Birgit henter hver anden uge', 'Birgit henter hver anden uge'],
+  ['Birgit sover der natten til lørdag kl. 20', undefined],
   ['Birgit henter, hvis Line er syg og ikke kan, Sanne', undefined],
   ['Birgit henter mandag, ellers henter Amina', undefined],
 ])('AGREE-5 what stands in no field is not taken off the end: “%s”', (text, what = text) => {

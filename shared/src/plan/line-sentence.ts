@@ -1,5 +1,5 @@
 import { graphemes } from '../text/plain-text.ts';
-import type { Line } from './line-marks.ts';
+import { foldAt, type Line } from './line-marks.ts';
 import { fieldOf } from './plan-fields.ts';
 
 const limit = fieldOf('agreement', 'what')?.limit ?? 140;
@@ -14,6 +14,8 @@ export function sentenceOf(line: Line, text: string): { what: string; cut: strin
     else if (!isJoint(line, at)) break;
   }
   while (cut < marks.length && cut > 0 && isJoint(line, cut - 1)) cut -= 1;
+  // “Natten til lørdag” says more than its day.
+  if (line.words.bounds.includes(foldAt(line, cut - 1))) return shortened(text);
   const words = marks.slice(0, cut).filter(({ text: each }) => /\p{L}/u.test(each));
   const rest = text.slice(0, marks[cut]?.from ?? text.length).trim();
   return shortened(words.length < 2 ? text : rest);

@@ -73,6 +73,17 @@ test('AGREE-12 a date beside another one’s weekday is read, and both stay in t
   });
 });
 
+test('AGREE-12 a weekend that has its dates is that one alone', () => {
+  const line = read('Amina er hos dem i weekenden den 14. og 15. februar kl. 10-17');
+  const clock = { from: '10:00', to: '17:00' };
+  expect(line.times.map(({ when }) => when)).toEqual([
+    once('2026-02-14', clock),
+    once('2026-02-15', clock),
+  ]);
+  expect(line.what).toBe('Amina er hos dem i weekenden');
+  expect(read('Amina er hos dem hver weekend').days).toBe('67');
+});
+
 test('AGREE-12 days on which it does not happen are read behind “undtagen”', () => {
   const line = read('Birgit henter hver mandag kl. 15 undtagen den 6/4 og 25. maj');
   expect(line.when).toEqual(

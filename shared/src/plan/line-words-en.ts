@@ -58,7 +58,7 @@ export const english: LineWords = {
     ' ',
   ),
   anyones: 'a an my your his her its our their'.split(' '),
-  fillers: 'she he they we i you it then is comes can come : , -'.split(' '),
+  fillers: 'she he they we i you it the then is comes can come : , -'.split(' '),
   backup: ['backup', 'reserve'],
   otherwise: ['otherwise', 'else'],
   if: ['if'],
