@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ExportAudience } from '@rundbord/shared/plan/export-wish';
-import { authorityWords, neverWords } from '@rundbord/shared/testing/paper-plan';
+import { authorityWords, neverWords } from '@rundbord/shared/testing/guarded-plan';
 import { describe, expect, test } from 'vitest';
 import { deskDrawer, partsOf, pdfWords, printedByOffice, said } from './opened-again.ts';
 import { takenHome, wholeBoard } from './taken-home.ts';

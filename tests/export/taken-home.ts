@@ -9,9 +9,9 @@ import { parseFamilyLines } from '@rundbord/shared/person/lines/parse-family-lin
 import { carryOut } from '@rundbord/shared/person/steps/carry-out';
 import type { ExportWish } from '@rundbord/shared/plan/export-wish';
 import { castFamilyLines } from '@rundbord/shared/testing/cast-family';
+import { approveGuardedPlan, layGuardedPlan } from '@rundbord/shared/testing/guarded-plan';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { layCastMeetings } from '@rundbord/shared/testing/lay-cast-meetings';
-import { approvePaperPlan, layPaperPlan } from '@rundbord/shared/testing/paper-plan';
 import * as Y from 'yjs';
 
 /** The board of the worked case with its family, its numbers and its plan. */
@@ -41,8 +41,8 @@ export function wholeBoard() {
     ...{ table, by, language: 'da', newId: () => newId(random) },
     later: (at, minutes) => new Date(Date.parse(at) + minutes * 60_000).toISOString(),
   });
-  layPaperPlan({ table, staff });
-  approvePaperPlan(table);
+  layGuardedPlan({ table, staff });
+  approveGuardedPlan(table);
   return { table, staff };
 }
 

@@ -5,7 +5,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useEditor, useValue as useSignal } from 'tldraw';
 import { useValue } from '../connection/useValue.ts';
 import type { StageProps } from '../parts/wall/stage-props.ts';
-import { useSpokenColumn, useTurn } from '../source/useBoard.ts';
+import { useTurnedPage } from '../parts/wall/useTurnedPage.ts';
+import { useSpokenColumn } from '../source/useBoard.ts';
 import { type Edges, pageAt, pagedPoster, pagesOf, screenOf } from './camera.ts';
 import { useCanvas } from './stage-context.ts';
 
@@ -20,22 +21,10 @@ export function useWallPage({
   const { places } = useCanvas();
   const hung = useValue(places.posters);
   const screen = useSignal('screen', () => screenOf(editor, edges), [editor, edges]);
-  const [page, setPage] = useState(0);
+  const [page, setPage] = useTurnedPage(look);
   const poster = pagedPoster(hung, look?.target);
   const count = isOn && poster ? pagesOf(poster, screen) : 1;
   const at = Math.min(page, count - 1);
-
-  const turn = useTurn('poster');
-  const lastTurn = useRef(turn?.id ?? null);
-  useEffect(() => {
-    if (!turn || turn.id === lastTurn.current) return;
-    lastTurn.current = turn.id;
-    setPage(turn.page);
-  }, [turn]);
-
-  const lookId = look?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each act of showing begins on the first page.
-  useEffect(() => setPage(0), [lookId]);
 
   const fresh = useFreshCard();
   useEffect(() => {
@@ -48,7 +37,7 @@ export function useWallPage({
         setPage(pageAt(columnsPoster, screenOf(editor, edges), place.y - columnsPoster.y));
     }, 100);
     return () => clearTimeout(timer);
-  }, [fresh, look, places, editor, edges]);
+  }, [fresh, look, places, editor, edges, setPage]);
 
   useEffect(() => onPages?.(at, count), [onPages, at, count]);
   return isOn ? at : 0;

@@ -2,6 +2,7 @@ import type { InboxCard } from '@rundbord/shared/card/inbox';
 import { useState } from 'react';
 import { Button } from '../design/Button.tsx';
 import { WordsField } from '../design/Field.tsx';
+import { Note } from '../design/Note.tsx';
 import { Refusal } from '../design/Refusal.tsx';
 import { useMessage } from '../message/useMessage.ts';
 import { cardClass } from '../parts/columns/CardFace.tsx';
@@ -28,7 +29,7 @@ export function InboxRow({ card }: { card: InboxCard }) {
         <p className={classes.note}>{message('inbox.asked', { words: card.asked })}</p>
       ) : null}
       {state === 'talk' ? <p className={classes.note}>{message('inbox.talking')}</p> : null}
-      {card.keptOwnWords ? <p className={classes.mark}>{message('inbox.keptOwn')}</p> : null}
+      {card.keptOwnWords ? <Note size="small">{message('inbox.keptOwn')}</Note> : null}
       {state === 'thanked' ? (
         <Button onClick={() => wish({ kind: 'reopenCard', card: id })}>
           {message('inbox.reopen')}

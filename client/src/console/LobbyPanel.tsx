@@ -1,6 +1,7 @@
 import { isSameName } from '@rundbord/shared/meeting/name';
 import type { Person } from '@rundbord/shared/person/person';
 import { Button } from '../design/Button.tsx';
+import { Note } from '../design/Note.tsx';
 import { Refusal } from '../design/Refusal.tsx';
 import { useMessage } from '../message/useMessage.ts';
 import { SeatMark } from '../parts/people/SeatMark.tsx';
@@ -27,11 +28,9 @@ export function LobbyPanel() {
         {waiting.map((person) => (
           <li key={person.id} className={classes.row}>
             <SeatMark name={person.name} relation={person.relation} colour={4} isAway />
-            {person.sameNameInside ? (
-              <p className={classes.mark}>{message('lobby.sameInside')}</p>
-            ) : null}
+            {person.sameNameInside ? <Note size="small">{message('lobby.sameInside')}</Note> : null}
             {person.sameNameWaiting ? (
-              <p className={classes.mark}>{message('lobby.sameWaiting')}</p>
+              <Note size="small">{message('lobby.sameWaiting')}</Note>
             ) : null}
             {person.wasHere ? <p className={classes.note}>{message('lobby.wasHere')}</p> : null}
             {namesakes(person.name)

@@ -1,45 +1,20 @@
-import { Button } from '../design/Button.tsx';
-import { Refusal } from '../design/Refusal.tsx';
-import { useFormat } from '../message/useFormat.ts';
 import { useMessage } from '../message/useMessage.ts';
 import { usePrompts } from '../source/useBoard.ts';
-import classes from './Panel.module.css';
-import { useWish } from './session-context.ts';
+import { QuietInbox } from './QuietInbox.tsx';
 
-/** What followers whisper, quietly, on the console alone. It lies there until it is set aside. */
+/** What followers whisper, on the console alone. */
 export function PromptInbox() {
   const message = useMessage();
-  const format = useFormat();
-  const prompts = usePrompts();
-  const { wish, refused } = useWish();
-  if (prompts.length === 0) return null;
-  return (
-    <section className={classes.panel} aria-label={message('prompt.inbox')}>
-      <h2 className={classes.title}>{message('prompt.inbox')}</h2>
-      <ul className={classes.list}>
-        {prompts.map(({ id, prompt, from, at }) => (
-          <li key={id} className={classes.person}>
-            <span className={classes.words}>
-              {message(`prompt.kind.${prompt}`)}
-              <br />
-              <span className={classes.note} dir="auto">
-                {message('prompt.from', { name: from, time: format.time(at) })}
-              </span>
-            </span>
-            <Button look="plain" onClick={() => wish({ kind: 'setPromptAside', prompt: id })}>
-              {message('prompt.aside')}
-              <span className="unseen">
-                {' '}
-                {message('prompt.asideWhich', {
-                  prompt: message(`prompt.kind.${prompt}`),
-                  name: from,
-                })}
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <Refusal text={refused} />
-    </section>
-  );
+  const all = usePrompts().map(({ id, prompt, from, at }) => {
+    const words = message(`prompt.kind.${prompt}`);
+    return {
+      key: id,
+      words,
+      from: (time: string) => message('prompt.from', { name: from, time }),
+      at,
+      aside: { kind: 'setPromptAside', prompt: id } as const,
+      which: message('prompt.asideWhich', { prompt: words, name: from }),
+    };
+  });
+  return <QuietInbox title={message('prompt.inbox')} aside={message('prompt.aside')} all={all} />;
 }

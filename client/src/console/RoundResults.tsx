@@ -2,6 +2,7 @@ import { type Mark, ordered } from '@rundbord/shared/scaling/mark';
 import type { Round } from '@rundbord/shared/scaling/round';
 import { guardRail } from '@rundbord/shared/scaling/round-aside';
 import { Button } from '../design/Button.tsx';
+import { Note } from '../design/Note.tsx';
 import { useMessage } from '../message/useMessage.ts';
 import { MarkList } from '../parts/scaling/MarkList.tsx';
 import { useScaleWords } from '../parts/scaling/useScaleWords.ts';
@@ -21,12 +22,12 @@ export function RoundResults({ round }: { round: Round }) {
   return (
     <div className={panel.panel}>
       {guard ? (
-        <div className={panel.mark} role="status">
+        <Note as="div" size="small" role="status">
           <p>
             <strong>{message(`rounds.guard.${guard}`)}</strong>
           </p>
           <p>{message('rounds.guardWhat')}</p>
-        </div>
+        </Note>
       ) : null}
       {held.length > 0 ? (
         <div className={panel.row}>

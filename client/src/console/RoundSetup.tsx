@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { newId } from '../connection/new-id.ts';
 import { Button } from '../design/Button.tsx';
 import { Field } from '../design/Field.tsx';
+import { Note } from '../design/Note.tsx';
 import { Refusal } from '../design/Refusal.tsx';
 import { Select } from '../design/Select.tsx';
 import { useMessage } from '../message/useMessage.ts';
@@ -77,7 +78,7 @@ function NumberSetup({ onPrepared }: { onPrepared: () => void }) {
       {hasAnchors(set) ? (
         <Anchors ten={set.words.ten ?? ''} zero={set.words.zero ?? ''} />
       ) : (
-        <p className={panel.mark}>{message('rounds.noAnchors')}</p>
+        <Note size="small">{message('rounds.noAnchors')}</Note>
       )}
       <Authority chosen={authority} onChoose={setAuthority} />
       {authority.length > 0 ? (

@@ -281,7 +281,7 @@ async function textsOf(table: BoardSource, view: ReactNode): Promise<string[]> {
 
 // What the genogram says in marks the list says in sentences (FAM-24); here only what is written over it is compared.
 const familyOnPoster = () => `section[aria-label="${message('family.title')}"] > :is(h2, p, svg)`;
-const familyInList = '[data-poster="family"] section > :is(h2, p, ul)';
+const familyInList = 'section[data-poster="family"] > :is(h2, p, ul)';
 /** Goals and numbers stand in other forms in the list; what they say is held against the posters elsewhere. */
 const otherwiseInList = partGroups.numbers.map((poster) => `[data-poster="${poster}"]`).join(', ');
 

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import type { StageProps } from '../parts/wall/stage-props.ts';
-import { useTurn } from '../source/useBoard.ts';
+import { useTurnedPage } from '../parts/wall/useTurnedPage.ts';
 import { HungPoster } from './HungPoster.tsx';
 import classes from './PagedPoster.module.css';
 import { fitting, pagesIn, pageTop } from './pages-in.ts';
@@ -42,18 +42,8 @@ export function PagedPoster({
   const { seen, whole } = useHeights(frame, sheet);
   const fit = isDrawing(id) ? fitting(whole, seen) : 1;
   const count = pagesIn(whole * fit, seen);
-  const [page, setPage] = useState(0);
+  const [page] = useTurnedPage(look);
   const at = Math.min(page, count - 1);
-  const turn = useTurn('poster');
-  const lastTurn = useRef(turn?.id ?? null);
-  useEffect(() => {
-    if (!turn || turn.id === lastTurn.current) return;
-    lastTurn.current = turn.id;
-    setPage(turn.page);
-  }, [turn]);
-  const lookId = look?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each act of showing begins on the first page.
-  useEffect(() => setPage(0), [lookId]);
   useEffect(() => onPages?.(at, count), [onPages, at, count]);
   return (
     <div ref={frame} className={classes.frame} data-page>

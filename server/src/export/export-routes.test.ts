@@ -1,6 +1,6 @@
 import { type ExportWish, readExports } from '@rundbord/shared/plan/export-wish';
 import { ok } from '@rundbord/shared/result';
-import { layPaperPlan, neverWords } from '@rundbord/shared/testing/paper-plan';
+import { layGuardedPlan, neverWords } from '@rundbord/shared/testing/guarded-plan';
 import { describe, expect, test } from 'vitest';
 import { answered, refusal, testSite } from '../testing/test-app.ts';
 import { hire } from '../testing/test-house.ts';
@@ -11,7 +11,7 @@ const plan: ExportWish = { document: 'plan', format: 'pdf', audience: 'network',
 async function withPlan() {
   const site = await testSite();
   await site.meeting.room.act((documents) => {
-    layPaperPlan(documents);
+    layGuardedPlan(documents);
     return ok([]);
   });
   const path = `/api/boards/${site.meeting.board}/exports`;

@@ -285,3 +285,15 @@ test('MASK-17 what is drawn only after asking is in no mask, also when it is sho
     for (const word of ['Zebrafinke', 'illness']) expect(tells(device, word)).toBe(false);
   }
 });
+
+test('TIE-9 a follower who is there while a mark is made, shown, changed and taken back receives none of it', async () => {
+  const tie = idFor<never>('tie');
+  const facts = { kind: 'illness', of: id('Line'), evidence: 'Zebrafinke' } as const;
+  await meeting.wants('jonas', { kind: 'putTie', tie, facts });
+  for (const shown of [true, false, true])
+    await meeting.wants('jonas', { kind: 'showTie', tie, shown });
+  draws({ name: 'Inge' });
+  await until(() => mask().persons.length === 3);
+  expect(openTable(follower.doc).shownTies.size).toBe(0);
+  for (const word of ['Zebrafinke', 'illness', tie]) expect(tells(follower, word)).toBe(false);
+});

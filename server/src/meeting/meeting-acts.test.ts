@@ -5,6 +5,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { hashed } from '../random.ts';
 import { readRow } from '../store/rows.ts';
 import { type TestMeeting, testMeeting } from '../testing/test-meeting.ts';
+import { seatFacilitator } from './seat-facilitator.ts';
+import type { Actor } from './sitter.ts';
 
 const ok = { ok: true, value: undefined };
 const unknownSeat = { ok: false, refusal: { code: 'seat/unknown' } };
@@ -91,6 +93,17 @@ describe('MEET-5 opening', () => {
     await meeting.wants('jonas', { kind: 'endMeeting' });
     expect(await row()).toMatchObject({ meetings: 1, openSince: null, lastHeld: openedAt });
   });
+});
+
+test('MEET-12 a facilitator who opens the console during a meeting sits at the table under their own name, once', async () => {
+  const sitting = () => seats().map(({ id, name, role }) => ({ id, name, role }));
+  const jonas = { id: idFor('jonas'), name: 'Jonas', role: 'facilitator' };
+  expect(sitting()).toEqual([jonas]);
+  const lise: Actor = { seat: idFor('lise'), name: 'Lise', role: 'facilitator', colour: 1 };
+  const opens = () => seatFacilitator(meeting.house, meeting.room, lise);
+  await Promise.all([opens(), opens()]);
+  await opens();
+  expect(sitting()).toEqual([jonas, { id: idFor('lise'), name: 'Lise', role: 'facilitator' }]);
 });
 
 describe('MEET-6 ending', () => {

@@ -1,7 +1,7 @@
 import type { Hand } from '@rundbord/shared/card/card-commands';
 import { planKey, singleId } from '@rundbord/shared/plan/plan-entry';
 import { versionKey } from '@rundbord/shared/plan/plan-version';
-import { entryNamed } from '@rundbord/shared/testing/any-plan';
+import { entryNamed } from '@rundbord/shared/testing/any-agreements';
 import { idFor } from '@rundbord/shared/testing/id-for';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';

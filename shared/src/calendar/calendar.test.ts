@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyHardDay, anyPeriod, anyWhen } from '../testing/any-plan.ts';
+import { anyHardDay, anyPeriod, anyWhen } from '../testing/any-agreements.ts';
 import { dayCount, happensPlainly, plainWeek, plainWeekday } from '../testing/plain-calendar.ts';
 import { clockTime, clockTimeSchema, gapsIn, joined, minutesOf, overlap } from './clock-time.ts';
 import { dayInDenmark, minutesPassing } from './copenhagen.ts';

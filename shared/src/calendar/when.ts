@@ -17,7 +17,7 @@ const interval: Record<Rhythm, number> = {
 };
 
 /** Most days that something is not on, and most graphemes in a trigger. */
-const exceptionsLimit = 60;
+export const exceptionsLimit = 60;
 export const triggerLimit = 120;
 
 const days = z.array(z.literal(weekdays)).check(z.maxLength(7));

@@ -33,6 +33,7 @@ export const healthKinds = [
 ] as const;
 export type HealthKind = (typeof healthKinds)[number];
 
+/** What lies between two people, beside being family. Violence never stands on the wall by itself. */
 export const tieKinds = [...closenessKinds, ...harmKinds] as const;
 export type TieKind = (typeof tieKinds)[number];
 

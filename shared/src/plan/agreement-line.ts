@@ -1,55 +1,65 @@
-import type { When } from '../calendar/when.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Period, When } from '../calendar/when.ts';
 import { graphemes, tidyLine } from '../text/plain-text.ts';
-import { readClock } from './line-clock.ts';
-import { readDays, readRhythm } from './line-days.ts';
-import { type Line, type LineWords, marksOf } from './line-marks.ts';
-import { type Callable, readPeople } from './line-people.ts';
+import { type LineWords, lineOf } from './line-marks.ts';
+import type { Callable } from './line-mentions.ts';
+import { readPeople } from './line-people.ts';
 import { sentenceOf } from './line-sentence.ts';
+import { type LineTime, readTimes } from './line-times.ts';
 import { danish } from './line-words-da.ts';
 import { english } from './line-words-en.ts';
 import type { Party } from './party.ts';
 
-/** What one typed line says of an agreement. `when`: null where it names no day; `clock`: the time it names all the same.
- *  `isThere`: whether a grown-up is with the children meanwhile. */
+/** What one typed line says of an agreement. `times`: at least one; each further one is an agreement of its own. `trial`: from
+ *  when to when, as far as it says. `isThere`: whether a grown-up is with the children meanwhile. */
 export type AgreementLine = {
   what: string;
   who: Party[];
   backup: Party[];
-  when: When | null;
-  clock: { from?: string; to?: string };
+  times: LineTime[];
+  trial: Partial<Period>;
   isThere: boolean;
+  doubts: LineDoubts;
 };
+
+/** What somebody should look at before it is written. `isAfternoon`: “3–5” was taken for 15–17. `isOtherDay`: a date is not
+ *  of the weekday before it. `left`: times and dates that stand in the sentence alone. `cut`: what is too much for the sentence. */
+type LineDoubts = { isAfternoon: boolean; isOtherDay: boolean; left: string[]; cut: string };
 
 /** Nobody types a longer line; what is longer is read this far. */
 const mostUnits = 2_000;
 const triggerGraphemes = 120;
 
-/** A line typed in the meeting, as a proposal: “Moster henter drengene man + tir kl. 15”. What is not said is not there.
- *  `people`: who can be named, children marked. docs/spec/plan.md AGREE-1..AGREE-5. */
+/** A line typed in the meeting, as a proposal: “Moster henter drengene man + tir kl. 15”. What is not said is not there, and
+ *  what is in no field is in the sentence. `people`: who can be named, children marked. `today`: dates without a year are
+ *  the next ones. docs/spec/plan.md AGREE-1..AGREE-5, AGREE-12..AGREE-15. */
 export function readAgreementLine(
   raw: string,
-  { people, language }: { people: readonly Callable[]; language: 'da' | 'en' },
+  { people, language, today }: { people: readonly Callable[]; language: 'da' | 'en'; today: Day },
 ): AgreementLine {
   const text = tidyLine(raw.slice(0, mostUnits));
   const words = language === 'da' ? danish : english;
-  const line: Line = { marks: marksOf(text), isRead: new Set(), words };
+  const line = lineOf(text, words);
   const { who, backup } = readPeople(line, people);
-  const rhythm = readRhythm(line);
-  const days = readDays(line);
-  const clock = readClock(line);
-  const when: When | null =
-    days.length > 0
-      ? { kind: 'weekly', days, rhythm, ...clock, except: [] }
-      : clock.from === undefined
-        ? triggerIn(text, words)
-        : null;
+  const { times, trial, isAfternoon, isOtherDay, left } = readTimes(line, today);
+  const [first] = times;
+  const starts = first?.when || first?.clock.from ? null : triggerIn(text, words);
+  const { what, cut } = sentenceOf(line, text);
   return {
-    what: sentenceOf(line, text),
+    what,
     who,
     backup,
-    when,
-    clock,
-    isThere: isThere(text, words, clock),
+    times: starts ? [{ when: starts, clock: {} }] : times,
+    trial,
+    isThere: isThere(text, words, times),
+    doubts: {
+      isAfternoon,
+      isOtherDay,
+      left: left.map(({ from, to }) =>
+        text.slice(line.marks[from]?.from ?? 0, line.marks[to - 1]?.to ?? text.length),
+      ),
+      cut,
+    },
   };
 }
 
@@ -61,9 +71,9 @@ function triggerIn(text: string, { when }: LineWords): When | null {
 }
 
 /** What is said first decides; where nothing is said, somebody who has a beginning and an end is there. */
-function isThere(text: string, words: LineWords, clock: { to?: string }): boolean {
+function isThere(text: string, words: LineWords, times: readonly LineTime[]): boolean {
   const folded = text.toLocaleLowerCase('da');
   const there = words.isThere.exec(folded)?.index ?? Number.POSITIVE_INFINITY;
   const away = words.isAway.exec(folded)?.index ?? Number.POSITIVE_INFINITY;
-  return there === away ? clock.to !== undefined : there < away;
+  return there === away ? times.some(({ clock }) => clock.to !== undefined) : there < away;
 }

@@ -1,50 +1,63 @@
 import { type ClockTime, clockTime } from '../calendar/clock-time.ts';
-import { isJoined, type Line } from './line-marks.ts';
+import { foldAt, isJoined, type Line, type Stretch } from './line-marks.ts';
 
 type Half = 'am' | 'pm' | null;
 /** A time somebody may have meant, in minutes. `next`: the piece behind it. */
-type Read = { minutes: number; half: Half; hasMinutes: boolean; next: number };
+type Read = { minutes: number; half: Half; hasMinutes: boolean; hasZero: boolean; next: number };
 
-/** The first time of day that a line names, with its end where it names one: always times that there are. Bounds such as
- *  “before noon” are none. */
-export function readClock(line: Line): { from?: ClockTime; to?: ClockTime } {
+/** A time of day that a line names, with its end where it names one. `isAfternoon`: “3–5” was taken for 15–17. */
+export type LineClock = Stretch & {
+  clock: { from: ClockTime; to?: ClockTime };
+  isAfternoon: boolean;
+};
+
+/** The times of day that a line names, in their order: always times that there are. Bounds such as “before noon” are
+ *  none. */
+export function readClocks(line: Line): LineClock[] {
+  const found: LineClock[] = [];
   for (let at = 0; at < line.marks.length; at++) {
-    const found = clockAt(line, at);
-    if (!found) continue;
-    for (let each = found.first; each < found.next; each++) line.isRead.add(each);
-    const { from, to } = found;
-    return {
-      from: clockTime(from),
-      ...(to !== null && to > from ? { to: clockTime(to) } : {}),
-    };
+    const next = line.isDate.has(at) ? null : clockAt(line, at);
+    if (!next) continue;
+    found.push(next);
+    at = next.to - 1;
   }
-  return {};
+  return found;
 }
 
-type Clock = { from: number; to: number | null; first: number; next: number };
-
-function clockAt(line: Line, at: number): Clock | null {
+function clockAt(line: Line, at: number): LineClock | null {
   const one = timeAt(line, at);
-  if (!one || isBound(line, at) || isPartOfDate(line, at, one.next)) return null;
+  if (!one || isBound(line, at) || isOtherNumber(line, at, one.next)) return null;
   const other = endAfter(line, one);
-  if (!other && isCounting(line, one.next)) return null;
-  if (other && isCounting(line, other.next)) return null;
+  if (isCounting(line, one.next) || (other && isCounting(line, other.next))) return null;
   const isSaid = isAfterClock(line, at) || one.half !== null || one.hasMinutes;
   if (!other && !isSaid) return null;
-  const first = startOf(line, at);
   const from = minutesIn(one.minutes, other ? (one.half ?? halfBefore(one, other)) : one.half);
   if (from >= 1440) return null;
-  if (!other) return { from, to: null, first, next: one.next };
-  const to = minutesIn(other.minutes, other.half);
+  const end = other ? minutesIn(other.minutes, other.half) : null;
   // A night that ends on the next day has a beginning alone.
-  return to > from
-    ? { from, to, first, next: other.next }
-    : { from, to: null, first, next: one.next };
+  const to = end !== null && end > from ? end : null;
+  const isAfternoon = other && to === null ? false : isBareAfternoon(line, one, other);
+  const later = isAfternoon ? 720 : 0;
+  return {
+    clock: { from: clockTime(from + later), ...(to === null ? {} : { to: clockTime(to + later) }) },
+    isAfternoon,
+    from: startOf(line, at),
+    to: other && to !== null ? other.next : one.next,
+  };
 }
 
-function timeAt({ marks }: Line, at: number): Read | null {
+/** “3–5” in a line that speaks of no night and no morning. “03” is written by who means the night. */
+function isBareAfternoon({ marks, words }: Line, one: Read, other: Read | null): boolean {
+  const hours = [one, ...(other ? [other] : [])];
+  const isBare = hours.every((each) => each.half === null && !each.hasMinutes && !each.hasZero);
+  const isEarly = marks.some(({ fold }) => words.isEarly.test(fold));
+  const end = other ? 6 * 60 : 5 * 60;
+  return isBare && !isEarly && one.minutes >= 60 && hours.every(({ minutes }) => minutes <= end);
+}
+
+function timeAt({ marks, isDate }: Line, at: number): Read | null {
   const mark = marks[at];
-  if (!mark || !/^\d{1,2}$/.test(mark.text)) return null;
+  if (!mark || isDate.has(at) || !/^\d{1,2}$/.test(mark.text)) return null;
   const hours = Number(mark.text);
   const [sign, minutes] = [marks[at + 1], marks[at + 2]];
   const hasMinutes =
@@ -57,7 +70,8 @@ function timeAt({ marks }: Line, at: number): Read | null {
   const next = at + (hasMinutes ? 3 : 1);
   const half = halfAt(marks[next]?.fold);
   if (half && (hours === 0 || hours > 12)) return null;
-  return { minutes: total, half, hasMinutes, next: next + (half ? 1 : 0) };
+  const hasZero = mark.text.startsWith('0');
+  return { minutes: total, half, hasMinutes, hasZero, next: next + (half ? 1 : 0) };
 }
 
 function halfAt(fold: string | undefined): Half {
@@ -120,17 +134,27 @@ function isBound(line: Line, at: number): boolean {
   return line.words.bounds.includes(line.marks[before]?.fold ?? '');
 }
 
-/** `13.02.2026`, `12/2`, `+45 20 00`: numbers of something else. */
-function isPartOfDate({ marks }: Line, at: number, next: number): boolean {
+/** `13.75`, `12/15`, `+45 20 00`, `uge 7`: numbers of something else. */
+function isOtherNumber(line: Line, at: number, next: number): boolean {
+  const { marks } = line;
   const [before, after] = [marks[at - 1], marks[next]];
+  if (isWeekNumber(line, at)) return true;
   if (before && isJoined(before, marks[at]) && /^[./:+#\d]$|^\d+$/.test(before.text)) {
     const isClock = before.text === '.' && /^kl$/.test(marks[at - 2]?.fold ?? '');
     if (!isClock) return true;
   }
   if (['den', 'd'].includes(before?.fold ?? '')) return true;
-  if (after && /^\d+$/.test(after.text)) return true;
+  if (after && /^\d+$/.test(after.text) && !line.isDate.has(next)) return true;
   const isOn = isJoined(marks[next - 1], after) && /^[./:]$/.test(after?.text ?? '');
   return isOn && /^\d+$/.test(marks[next + 1]?.text ?? '') && isJoined(after, marks[next + 1]);
+}
+
+/** “uge 7–9”; “i lige uger 15–17” counts no week. */
+function isWeekNumber(line: Line, at: number): boolean {
+  const { weeks, even, odd, ordinals } = line.words;
+  const before = foldAt(line, at - 2);
+  const isRhythm = [...even, ...odd].includes(before) || Object.hasOwn(ordinals, before);
+  return weeks.includes(foldAt(line, at - 1)) && !isRhythm;
 }
 
 function isCounting({ marks, words }: Line, next: number): boolean {

@@ -1,18 +1,23 @@
 import { type Weekday, weekdays } from '../calendar/day.ts';
 import type { Rhythm } from '../calendar/when.ts';
-import type { Line } from './line-marks.ts';
+import { foldAt, type Line, type Stretch } from './line-marks.ts';
 
-type Found = { days: readonly Weekday[]; from: number; to: number };
+/** `isVague`: it says more than its days, as “every evening” does. */
+type Found = Stretch & { days: readonly Weekday[]; isVague?: boolean };
 
 const dashes = ['-', '–', '—'];
 const signs = ['+', '&', ',', '/', '.'];
 
-/** The weekdays that a line names, Monday first; none where it names none. */
-export function readDays(line: Line): Weekday[] {
+/** What a stretch of a line says, and the pieces that say it. */
+type Reading<T> = { value: T; read: readonly Stretch[] };
+
+/** The weekdays that a stretch names, Monday first; none where it names none. */
+export function readDays(line: Line, stretch: Stretch): Reading<Weekday[]> {
   const [has, without] = [new Set<Weekday>(), new Set<Weekday>()];
+  const read: Stretch[] = [];
   let isWithout = false;
-  let end = 0;
-  for (let at = 0; at < line.marks.length; at++) {
+  let end = stretch.from;
+  for (let at = stretch.from; at < stretch.to; at++) {
     const found = daysAt(line, at);
     if (!found) {
       if (isExcept(line, at)) [isWithout, end] = [true, at + 1];
@@ -21,39 +26,44 @@ export function readDays(line: Line): Weekday[] {
     // What is left out ends with the row of days that follows.
     if (isWithout && !isRow(line, end, found.from)) isWithout = false;
     for (const day of found.days) (isWithout ? without : has).add(day);
-    for (let each = found.from; each < found.to; each++) line.isRead.add(each);
-    if (isWithout) for (let each = end - 1; each < found.from; each++) line.isRead.add(each);
+    if (!found.isVague) read.push(found);
+    if (isWithout) read.push({ from: end - 1, to: found.from });
     end = found.to;
     at = found.to - 1;
   }
-  return weekdays.filter((day) => has.has(day) && !without.has(day));
+  return { value: weekdays.filter((day) => has.has(day) && !without.has(day)), read };
 }
 
-/** In which weeks it happens, as the line says; every one where it says nothing. */
-export function readRhythm(line: Line): Rhythm {
-  let rhythm: Rhythm = 'every';
-  line.marks.forEach((mark, at) => {
-    const next = foldAt(line, at + 1);
-    const parity = parityOf(line, mark.fold);
-    if (parity && line.words.weeks.includes(next)) {
-      rhythm = parity;
-      line.isRead.add(at).add(at + 1);
-      return;
-    }
-    const nth = line.words.ordinals[mark.fold];
-    if (!nth || !line.words.every.includes(foldAt(line, at - 1))) return;
-    if (!line.words.weeks.includes(next) && !isDayOrWeekend(line, at + 1)) return;
-    if (rhythm === 'every') rhythm = nth;
-    line.isRead.add(at - 1).add(at);
-    if (line.words.weeks.includes(next)) line.isRead.add(at + 1);
-  });
-  return rhythm;
+/** In which weeks it happens, as a stretch says; null where it says nothing. */
+export function readRhythm(line: Line, { from, to }: Stretch): Reading<Rhythm | null> {
+  const found: (Stretch & { rhythm: Rhythm })[] = [];
+  for (let at = from; at < to; at++) {
+    const parity = parityOf(line, foldAt(line, at));
+    if (parity && line.words.weeks.includes(foldAt(line, at + 1)))
+      found.push({ rhythm: parity, from: at, to: at + 2 });
+    const nth = nthAt(line, at);
+    if (nth) found.push(nth);
+  }
+  const one = found.find(({ rhythm }) => rhythm === 'even' || rhythm === 'odd') ?? found[0];
+  // “Every second Friday in even weeks” says it twice.
+  const isTold = ({ rhythm }: { rhythm: Rhythm }) => rhythm === one?.rhythm || rhythm === 'second';
+  return { value: one?.rhythm ?? null, read: found.filter(isTold) };
+}
+
+function nthAt(line: Line, at: number): (Stretch & { rhythm: Rhythm }) | null {
+  const { words } = line;
+  const fold = foldAt(line, at);
+  const rhythm = Object.hasOwn(words.ordinals, fold) ? words.ordinals[fold] : undefined;
+  if (!rhythm || !words.every.includes(foldAt(line, at - 1))) return null;
+  const isWeeks = words.weeks.includes(foldAt(line, at + 1));
+  if (!isWeeks && !isDayOrWeekend(line, at + 1)) return null;
+  return { rhythm, from: at - 1, to: at + (isWeeks ? 2 : 1) };
 }
 
 /** Whether a weekday stands here. */
 function isDayAt(line: Line, at: number): boolean {
   const { fold } = line.marks[at] ?? { fold: '' };
-  if (!Object.hasOwn(line.words.days, fold)) return false;
+  if (!Object.hasOwn(line.words.days, fold) || line.isDate.has(at)) return false;
   return !line.words.doubtful.includes(fold) || isAmongDays(line, at);
 }
 
@@ -63,11 +73,14 @@ function daysAt(line: Line, at: number): Found | null {
   const alone = (days: readonly Weekday[], from = at, to = at + 1) => ({ days, from, to });
   if (words.workdays.includes(fold))
     return alone([1, 2, 3, 4, 5], words.every.includes(foldAt(line, at - 1)) ? at - 1 : at);
-  if (words.weekend.includes(fold))
+  if (words.weekend.includes(fold) && !line.isDate.has(at))
     return alone([6, 7], words.every.includes(foldAt(line, at - 1)) ? at - 1 : at);
   if (words.daily.includes(fold)) return alone(weekdays);
   if (words.every.includes(fold) && words.partsOfDay.includes(foldAt(line, at + 1)))
-    return alone(weekdays, at, at + 2);
+    return {
+      ...alone(weekdays, at, at + 2),
+      isVague: !/^(dage?|days?)$/.test(foldAt(line, at + 1)),
+    };
   const [first, second] = words.aDay;
   if (fold === first && foldAt(line, at + 1) === second && isCount(line, at - 1))
     return alone(weekdays, at, at + 2);
@@ -132,8 +145,4 @@ function isDayOrWeekend(line: Line, at: number): boolean {
 function parityOf({ words }: Line, fold: string): 'even' | 'odd' | null {
   if (words.even.includes(fold)) return 'even';
   return words.odd.includes(fold) ? 'odd' : null;
-}
-
-function foldAt({ marks }: Line, at: number): string {
-  return marks[at]?.fold ?? '';
 }

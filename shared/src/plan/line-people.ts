@@ -1,13 +1,9 @@
-import { type Line, type Mark, marksOf } from './line-marks.ts';
+import { foldAt, type Line, markRead, type Stretch } from './line-marks.ts';
+import { type Callable, type Mention, mentionsIn } from './line-mentions.ts';
 import { isSameParty, type Party } from './party.ts';
 
-/** Somebody a line can name. `called`: their name, and who they are to the children. */
-export type Callable = { party: Party; called: readonly string[]; isChild?: boolean };
-
-type Mention = { party: Party; isChild: boolean; from: number; to: number; isOwned: boolean };
-
-/** Who does it and who steps in, as the line says. Nobody is guessed: a word that means two people means nobody, and a child
- *  is never the one who does it. */
+/** Who does it and who steps in, as the line says. Nobody is guessed: a word that means two people means nobody, a word for
+ *  one of the family whom nobody is called by is a name, and a child is never the one who does it. */
 export function readPeople(
   line: Line,
   people: readonly Callable[],
@@ -19,18 +15,38 @@ export function readPeople(
   const standing = after ? [] : standIns(line, ahead);
   const doers = ahead.filter((each) => !standing.includes(each));
   const backups = after ? firstRun(line, behind, after.to) : standing;
-  if (after && backups.length > 0) markRead(line, after.from, backups.at(-1)?.to ?? after.to);
   const who = partiesOf(ownersOf(line, doers));
-  const others = partiesOf(backups).filter((each) => !who.some((one) => isSameParty(one, each)));
-  return { who, backup: others };
+  const isOther = ({ party, isChild }: Mention) =>
+    !isChild && !who.some((one) => isSameParty(one, party));
+  const said = after ? saidOf(line, after, backups) : standingIn(standing);
+  if (said && backups.every(isOther)) markRead(line, said);
+  return { who, backup: partiesOf(backups.filter(isOther)) };
+}
+
+/** The words that say who steps in, where they say nothing else: “if Line is ill” stays in the sentence. */
+function saidOf(line: Line, after: After, backups: readonly Mention[]): Stretch | null {
+  const [first] = backups;
+  if (!first || !after.isPlain) return null;
+  const isPlain = isFilled(line, { from: after.to, to: first.from });
+  return isPlain ? { from: after.from, to: backups.at(-1)?.to ?? after.to } : null;
+}
+
+/** “Amina er reserve”. */
+function standingIn([last]: readonly Mention[]): Stretch | null {
+  return last ? { from: last.from, to: last.to + 2 } : null;
 }
 
 /** The first who are named together, before those who are only spoken of: “hos mormor”, “Birgits”. */
 function ownersOf(line: Line, mentions: readonly Mention[]): Mention[] {
-  const acting = mentions.filter(
-    (each) => !each.isOwned && !line.words.before.includes(line.marks[each.from - 1]?.fold ?? ''),
+  const { before, anyones } = line.words;
+  const isAnyone = ({ isNamed, from }: Mention) =>
+    isNamed && anyones.includes(foldAt(line, from - 1));
+  const known = mentions.filter((each) => !isAnyone(each));
+  const acting = known.filter(
+    (each) => !each.isOwned && !before.includes(foldAt(line, each.from - 1)),
   );
-  const from = acting.length > 0 ? acting : mentions;
+  const spokenOf = known.filter(({ isNamed, isKin }) => !isNamed || isKin);
+  const from = acting.length > 0 ? acting : spokenOf;
   return firstRun(line, from, from[0]?.from ?? 0);
 }
 
@@ -56,94 +72,48 @@ function standIns(line: Line, mentions: readonly Mention[]): Mention[] {
     ({ to }) =>
       words.is.includes(marks[to]?.fold ?? '') && words.backup.includes(marks[to + 1]?.fold ?? ''),
   );
-  if (!last) return [];
-  markRead(line, last.from, last.to + 2);
-  return [last];
+  return last ? [last] : [];
 }
 
+/** `isPlain`: it says no more than that somebody steps in. */
+type After = Stretch & { isPlain: boolean };
+
 /** Where the words end that say who steps in: `ellers`, `reserve:`, `hvis hun ikke kan`. */
-function backupAfter(line: Line): { from: number; to: number } | null {
+function backupAfter(line: Line): After | null {
   const { marks, words } = line;
   for (let at = 0; at < marks.length; at++) {
-    const fold = marks[at]?.fold ?? '';
-    const before = marks[at - 1]?.fold ?? '';
-    if (words.otherwise.includes(fold)) return { from: at, to: at + 1 };
-    const isVerb = fold === 'afløser' && marks[at + 1]?.text !== ':';
-    if (words.backup.includes(fold) && !isVerb && !words.is.includes(before))
-      return { from: at, to: at + 1 };
-    if (!words.if.includes(fold)) continue;
-    const end = notAfter(line, at + 1);
-    if (end !== null) return { from: at, to: end };
+    const fold = foldAt(line, at);
+    const one = { from: at, to: at + 1, isPlain: true };
+    if (words.otherwise.includes(fold)) return one;
+    const isVerb = fold === 'afløser' && foldAt(line, at + 1) !== ':';
+    if (words.backup.includes(fold) && !isVerb && !words.is.includes(foldAt(line, at - 1)))
+      return one;
+    const not = words.if.includes(fold) ? notAfter(line, at + 1) : null;
+    if (not) return { from: at, to: not.to, isPlain: isFilled(line, { ...not, from: at + 1 }) };
   }
   return null;
+}
+
+/** Whether these pieces say nothing that would be missed. */
+function isFilled({ marks, words }: Line, { from, to }: Stretch): boolean {
+  const isNot = (fold: string) => words.ifNot.flat().includes(fold);
+  return marks.slice(from, to).every(({ fold }) => words.fillers.includes(fold) || isNot(fold));
 }
 
 /** Most words between “if” and “not”. */
 const farNot = 4;
 
-function notAfter({ marks, words }: Line, start: number): number | null {
+function notAfter({ marks, words }: Line, start: number): { to: number } | null {
   for (let at = start; at <= start + farNot && at < marks.length; at++) {
     const found = words.ifNot.find((form) =>
       form.every((word, step) => marks[at + step]?.fold === word),
     );
+    if (!found) continue;
     // “If it does not work” says what happens then, not who steps in.
-    if (found)
-      return found.length > 1 || at === start || found[0] === 'cannot' ? at + found.length : null;
+    const isThem = found.length > 1 || at === start || found[0] === 'cannot';
+    return isThem ? { to: at + found.length } : null;
   }
   return null;
-}
-
-function mentionsIn(line: Line, people: readonly Callable[]): Mention[] {
-  const names = namesOf(people);
-  const found: Mention[] = [];
-  for (let at = 0; at < line.marks.length; at++) {
-    const hits = names.flatMap((name) => {
-      const end = endOfName(line.marks, at, name.marks);
-      return end ? [{ ...name, ...end }] : [];
-    });
-    const longest = Math.max(0, ...hits.map(({ to }) => to));
-    const best = hits.filter(({ to }) => to === longest);
-    const [first] = best;
-    if (!first) continue;
-    const isOne = best.every(({ person }) => isSameParty(person.party, first.person.party));
-    if (isOne)
-      found.push({
-        party: first.person.party,
-        isChild: first.person.isChild === true,
-        from: at,
-        to: first.to,
-        isOwned: best.every(({ isOwned }) => isOwned),
-      });
-    at = longest - 1;
-  }
-  return found;
-}
-
-type Name = { person: Callable; marks: Mark[] };
-
-function namesOf(people: readonly Callable[]): Name[] {
-  return people.flatMap((person) =>
-    person.called
-      .map((called) => ({ person, marks: marksOf(called) }))
-      .filter(({ marks }) => marks.length > 0 && /\p{L}/u.test(marks[0]?.text ?? '')),
-  );
-}
-
-/** Where a name ends that begins here, also one with an s behind it. */
-function endOfName(
-  marks: readonly Mark[],
-  at: number,
-  name: readonly Mark[],
-): { to: number; isOwned: boolean } | null {
-  for (const [step, { fold }] of name.entries()) {
-    const here = marks[at + step]?.fold ?? '';
-    const isLast = step === name.length - 1;
-    if (here === fold) continue;
-    return isLast && here === `${fold}s` ? { to: at + name.length, isOwned: true } : null;
-  }
-  const to = at + name.length;
-  const isOwned = /^['’]$/.test(marks[to]?.text ?? '') && marks[to]?.from === marks[to - 1]?.to;
-  return isOwned ? { to: to + (marks[to + 1]?.fold === 's' ? 2 : 1), isOwned } : { to, isOwned };
 }
 
 function partiesOf(mentions: readonly Mention[]): Party[] {
@@ -151,8 +121,4 @@ function partiesOf(mentions: readonly Mention[]): Party[] {
   return parties.filter(
     (party, at) => parties.findIndex((other) => isSameParty(other, party)) === at,
   );
-}
-
-function markRead(line: Line, from: number, to: number): void {
-  for (let at = from; at < to; at++) line.isRead.add(at);
 }

@@ -1,7 +1,8 @@
-import type { LineWords } from './line-marks.ts';
+import { formsOf, type LineWords } from './line-marks.ts';
 
 /** Danish, as it is written in a meeting. */
 export const danish: LineWords = {
+  language: 'da',
   days: formsOf([
     'man mandag mandage mandagen mandagene mandags',
     'tir tirs tirsdag tirsdage tirsdagen tirsdagene tirsdags',
@@ -26,16 +27,38 @@ export const danish: LineWords = {
   clock: ['kl', 'klokken'],
   bounds: ['før', 'inden', 'efter', 'senest', 'indtil', 'til'],
   notTimes: [
-    'år måneder måned uger uge dage dag timer time minutter minut min gange gang børn barn kr pct',
+    'år måneder måned uger uge dage dag timer time minutter minut min gange gang børn barn drenge piger voksne ture kr pct',
   ].flatMap((words) => words.split(' ')),
   ordinals: { anden: 'second', andet: 'second', tredje: 'third', fjerde: 'fourth' },
   even: ['lige'],
   odd: ['ulige'],
   weeks: ['uge', 'uger'],
+  months: formsOf([
+    'januar jan',
+    'februar feb febr',
+    'marts mar',
+    'april apr',
+    'maj',
+    'juni jun',
+    'juli',
+    'august aug',
+    'september sep sept',
+    'oktober okt',
+    'november nov',
+    'december dec',
+  ]),
+  isMonthFirst: false,
+  ofMonth: [],
+  theDay: ['den', 'd'],
+  fromDay: ['fra', 'starter', 'begynder'],
+  toDay: ['til', 'indtil'],
+  isEarly: /^(nat(ten|tens)?|nætter(ne)?|morgen(en)?|morgener|tidligt?)$/,
   before:
     'hos til med fra af for at om ved indtil når hvis inden før efter end afløser ringer skriver'.split(
       ' ',
     ),
+  anyones: 'en et min din sin mit dit sit mine dine sine hans hendes vores jeres deres'.split(' '),
+  fillers: 'hun han de vi jeg den det så er kommer kan komme : , -'.split(' '),
   backup: ['reserve', 'backup', 'afløser'],
   otherwise: ['ellers'],
   if: ['hvis'],
@@ -47,9 +70,3 @@ export const danish: LineWords = {
   isAway:
     /(?<!\p{L})(ring(er|e|es)?|skriv(er|e)|sms(er|e|'er)?|samtale(r)?|sig(er|e)|sender|taler|giver besked|får besked)(?!\p{L})/u,
 };
-
-function formsOf(days: readonly string[]): Record<string, number> {
-  return Object.fromEntries(
-    days.flatMap((forms, at) => forms.split(' ').map((form) => [form, at + 1])),
-  );
-}

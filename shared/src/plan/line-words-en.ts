@@ -1,7 +1,8 @@
-import type { LineWords } from './line-marks.ts';
+import { formsOf, type LineWords } from './line-marks.ts';
 
 /** English, as it is written in a meeting. */
 export const english: LineWords = {
+  language: 'en',
   days: formsOf([
     'mon monday mondays',
     'tue tues tuesday tuesdays',
@@ -33,13 +34,35 @@ export const english: LineWords = {
   even: ['even'],
   odd: ['odd'],
   weeks: ['week', 'weeks'],
+  months: formsOf([
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sep sept',
+    'october oct',
+    'november nov',
+    'december dec',
+  ]),
+  isMonthFirst: true,
+  ofMonth: ['of'],
+  theDay: ['the'],
+  fromDay: ['from', 'starting', 'beginning'],
+  toDay: ['to', 'until', 'till', 'through'],
+  isEarly: /^(nights?|mornings?|early)$/,
   before: 'at with to from of for until when if before after than relieves calls rings texts'.split(
     ' ',
   ),
+  anyones: 'a an my your his her its our their'.split(' '),
+  fillers: 'she he they we i you it the then is comes can come : , -'.split(' '),
   backup: ['backup', 'reserve'],
   otherwise: ['otherwise', 'else'],
   if: ['if'],
-  ifNot: [['cannot'], ['can', 'not'], ['can', "'", 't'], ['can', '’', 't'], ['not']],
+  ifNot: [['cannot'], ['can', 'not'], ['can', "'", 't'], ['not']],
   is: ['is', 'as'],
   when: ['when', 'whenever'],
   isThere:
@@ -47,9 +70,3 @@ export const english: LineWords = {
   isAway:
     /(?<!\p{L})(calls?|rings?|phones?|texts?|writes?|says?|talks?|conversations?|tells?|sends?|messages?)(?!\p{L})/u,
 };
-
-function formsOf(days: readonly string[]): Record<string, number> {
-  return Object.fromEntries(
-    days.flatMap((forms, at) => forms.split(' ').map((form) => [form, at + 1])),
-  );
-}

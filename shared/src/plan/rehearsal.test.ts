@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryNamed } from '../testing/any-plan.ts';
+import { entryNamed } from '../testing/any-agreements.ts';
 import { idFor } from '../testing/id-for.ts';
 import {
   afternoon,

@@ -10,7 +10,7 @@ import {
   countsHere,
   entryNamed,
   planParties,
-} from '../testing/any-plan.ts';
+} from '../testing/any-agreements.ts';
 import { happensPlainly } from '../testing/plain-calendar.ts';
 import type { Agreement } from './agreement.ts';
 import { isSameParty } from './party.ts';

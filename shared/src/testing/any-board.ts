@@ -10,7 +10,7 @@ import { eventKinds } from '../scaling/timeline-event.ts';
 import { channels } from '../scaling/vote.ts';
 import { anyFamily, madeThen } from './any-family.ts';
 import { anyInk } from './any-ink.ts';
-import { anyPlan, anyVersion } from './any-plan-entries.ts';
+import { anyPlan, anyVersion } from './any-plan.ts';
 import { idFor } from './id-for.ts';
 
 // Whole boards as they may stand in their two documents, between meetings.

@@ -1,149 +1,117 @@
 import fc from 'fast-check';
-import { type ClockTime, clockTime } from '../calendar/clock-time.ts';
-import { addDays, type Day, type Weekday, weekdays } from '../calendar/day.ts';
-import { type Period, rhythms, type When } from '../calendar/when.ts';
-import type { PlanId } from '../id.ts';
-import { type Agreement, trialDays } from '../plan/agreement.ts';
+import { rhythms } from '../calendar/when.ts';
 import { agreementStates } from '../plan/agreement-states.ts';
-import { isSameParty, type Party } from '../plan/party.ts';
-import type { PlanValues } from '../plan/plan-fields.ts';
-import type { RiskWindow } from '../plan/week-grid.ts';
+import { isSingle, planKey, singleId } from '../plan/plan-entry.ts';
+import {
+  asideKinds,
+  fieldsOf,
+  type PlanField,
+  type PlanKind,
+  planKinds,
+} from '../plan/plan-fields.ts';
+import { textKinds } from '../plan/plan-version.ts';
+import { madeThen } from './any-family.ts';
 import { idFor } from './id-for.ts';
-import { meetingTime } from './test-table.ts';
 
-// Plans as they may stand on a board, on days where a calendar is hard: years of 53 weeks, leap days, the nights when the
-// clock is changed.
+// Plans as they may stand in a document, made of the table of fields.
 
-/** Mondays before such days. */
-const hardMondays: readonly Day[] = [
-  '2026-01-12',
-  '2026-03-23',
-  '2026-10-19',
-  '2026-12-21',
-  '2027-01-04',
-  '2028-02-21',
-  '2028-03-20',
-];
+const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+const day = fc.constantFrom('2026-01-13', '2028-02-29', '2026-12-31');
+const clock = fc.constantFrom('00:00', '15:00', '24:00');
+const weekdays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 });
+const party = fc.oneof(
+  words.map((name) => ({ name })),
+  words.map((name) => ({ key: idFor('birgit'), name })),
+);
+const id = fc.constantFrom(idFor('set 0'), idFor('gone'));
+const noted = words.map((name) => ({ name, at: madeThen.at }));
 
-/** A day close to one on which something about the calendar changes. */
-export const anyHardDay: fc.Arbitrary<Day> = fc
-  .tuple(fc.constantFrom(...hardMondays), fc.nat(27))
-  .map(([monday, later]) => addDays(monday, later));
-
-const anyMinute = fc.oneof(
-  fc.constantFrom(0, 15 * 60, 15 * 60 + 15, 16 * 60, 17 * 60, 1439, 1440),
-  fc.integer({ min: 0, max: 1440 }),
+const when = fc.oneof(
+  fc.record({
+    kind: fc.constant('weekly'),
+    days: weekdays,
+    rhythm: fc.constantFrom(...rhythms),
+    except: fc.array(day, { maxLength: 2 }),
+  }),
+  fc.record({ kind: fc.constant('once'), on: day, from: clock }),
+  fc.record({ kind: fc.constant('trigger'), words }),
 );
 
-/** Two times of a day, the first before the second. */
-const anyHours: fc.Arbitrary<{ from: ClockTime; to: ClockTime }> = fc
-  .tuple(anyMinute, anyMinute)
-  .filter(([one, other]) => one !== other)
-  .map(([one, other]) => ({
-    from: clockTime(Math.min(one, other)),
-    to: clockTime(Math.max(one, other)),
-  }));
+const ofField: Readonly<Record<PlanField['is'], fc.Arbitrary<unknown>>> = {
+  line: words,
+  words,
+  phone: words,
+  day,
+  days: fc.array(day, { maxLength: 3 }),
+  weekdays,
+  time: clock,
+  parties: fc.array(party, { maxLength: 3 }),
+  names: fc.array(words, { maxLength: 3 }),
+  set: id,
+  entry: id,
+  choice: fc.constant(null),
+  tick: fc.boolean(),
+  minutes: fc.integer({ min: 0, max: 10_000 }),
+  when,
+  period: fc.record({ from: day, to: day }),
+};
 
-const anyDays: fc.Arbitrary<Weekday[]> = fc.subarray([...weekdays], { minLength: 1 });
-
-/** When something happens, also at times that are none. */
-export const anyWhen: fc.Arbitrary<When> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc
-      .record({
-        days: anyDays,
-        rhythm: fc.constantFrom(...rhythms),
-        hours: fc.oneof(
-          { weight: 6, arbitrary: anyHours },
-          fc.constant({}),
-          anyMinute.map((at) => ({ from: clockTime(at) })),
-          anyHours.map(({ from, to }) => ({ from: to, to: from })),
-        ),
-        except: fc.array(anyHardDay, { maxLength: 4 }),
-      })
-      .map(({ hours, ...others }) => ({ kind: 'weekly' as const, ...others, ...hours })),
-  },
-  fc
-    .record({ on: anyHardDay, hours: anyHours })
-    .map(({ on, hours }) => ({ kind: 'once' as const, on, ...hours })),
-  fc.constantFrom('når Line ringer', '').map((words) => ({ kind: 'trigger' as const, words })),
-);
-
-/** A time in which something is tried. */
-export const anyPeriod: fc.Arbitrary<Period> = fc
-  .tuple(anyHardDay, fc.integer({ min: -3, max: trialDays * 2 }))
-  .map(([from, days]) => ({ from, to: addDays(from, days) }));
-
-/** Who can be in an invented plan; the last two never count. */
-export const planParties: readonly Party[] = [
-  { key: idFor('Birgit'), name: 'Birgit' },
-  { key: idFor('Katrine'), name: 'Katrine' },
-  { name: 'Solveig' },
-  { key: idFor('Lise'), name: 'Lise', isProfessional: true },
-  { key: idFor('Peter'), name: 'Peter' },
-  { name: 'Ole' },
-];
-
-/** Whether somebody of them counts. */
-export function countsHere(party: Party): boolean {
-  return planParties.findIndex((each) => isSameParty(each, party)) < 4;
+function anyValues(kind: PlanKind): fc.Arbitrary<Record<string, unknown>> {
+  const fields = fieldsOf(kind).map(([name, { is, options }]): [string, fc.Arbitrary<unknown>] => [
+    name,
+    options ? fc.constantFrom(...options) : ofField[is],
+  ]);
+  return fc.record(Object.fromEntries(fields), { requiredKeys: [] });
 }
 
-const anyParties = (most: number) =>
-  fc.subarray([...planParties], { maxLength: most }) as fc.Arbitrary<Party[]>;
-
-/** An agreement, the so-manyeth. */
-export function anyAgreement(at: number): fc.Arbitrary<Agreement> {
-  return fc
-    .record({
-      when: fc.option(anyWhen, { nil: undefined, freq: 12 }),
-      who: anyParties(2),
-      backup: anyParties(2),
-      trial: fc.option(anyPeriod, { nil: undefined, freq: 4 }),
-      isThere: fc.constantFrom(undefined, true, true, true, false),
-      state: fc.constantFrom(undefined, 'active' as const, ...agreementStates),
-      isShelved: fc.integer({ min: 0, max: 9 }).map((each) => each === 0),
-    })
-    .map(({ state, isShelved, ...values }) => ({
-      ...entryNamed('agreement', `agreement ${at}`, values as PlanValues<'agreement'>),
-      ...(state ? { state } : {}),
-      ...(isShelved ? { shelved: { name: 'Jonas', at: meetingTime } } : {}),
-    }));
-}
-
-/** Up to `most` agreements. */
-export function anyAgreements(most = 5): fc.Arbitrary<Agreement[]> {
-  return fc
-    .nat(most)
-    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => anyAgreement(at))));
-}
-
-/** A risk window; its hours make sense or do not. */
-export const anyWindow: fc.Arbitrary<RiskWindow> = fc
-  .record({
-    days: anyDays,
-    hours: fc.oneof(
-      { weight: 8, arbitrary: anyHours },
-      anyHours.map(({ from, to }) => ({ from: to, to: from })),
-    ),
-    notCounting: anyParties(1),
-    except: fc.array(anyHardDay, { maxLength: 2 }),
-  })
-  .map(({ hours, ...values }) => entryNamed('window', 'window', { ...values, ...hours }));
-
-/** A thing of a plan with the id of its name. */
-export function entryNamed<K extends 'agreement' | 'window'>(
-  kind: K,
-  name: string,
-  values: PlanValues<K>,
-) {
-  return {
-    id: idFor<PlanId>(name),
-    kind,
-    order: 'a0',
-    made: { name: 'Jonas', at: meetingTime },
-    wordsAt: meetingTime,
-    values,
+function anyEntry(kind: PlanKind, place: string): fc.Arbitrary<[string, object]> {
+  const frame = {
+    order: fc.stringMatching(/^[0-9A-Za-z]{1,6}$/),
+    made: noted,
+    wordsAt: fc.constant(madeThen.at),
+    values: anyValues(kind),
   };
+  const optional = {
+    shelved: noted,
+    state: fc.constantFrom(...agreementStates),
+    yes: noted.map((said) => ({ [idFor('birgit')]: said, 'name:lise': said })),
+  };
+  const name = isSingle(kind) ? singleId(kind) : idFor(`${place} ${kind}`);
+  return fc
+    .record({ ...frame, ...optional }, { requiredKeys: ['order', 'made', 'wordsAt', 'values'] })
+    .map((entry): [string, object] => [planKey(kind, name as never), entry]);
 }
+
+/** One of each kind at most, on the table or with the facilitators. */
+export const anyPlan: fc.Arbitrary<Record<'table' | 'staff', [string, object][]>> = fc
+  .tuple(
+    ...planKinds.map((kind) =>
+      fc.record({
+        isThere: fc.boolean(),
+        isHeld: fc.boolean(),
+        kind: fc.constant(kind),
+        entry: anyEntry(kind, 'one'),
+      }),
+    ),
+  )
+  .map((all) => {
+    const there = all.filter(({ isThere }) => isThere);
+    const isAside = (kind: PlanKind) => asideKinds.some((each) => each === kind);
+    const held = there.filter(({ isHeld, kind }) => isHeld || isAside(kind));
+    const shown = there.filter((each) => !held.includes(each));
+    return { table: shown.map(({ entry }) => entry), staff: held.map(({ entry }) => entry) };
+  });
+
+/** A version that was sent, with words of any kind. */
+export const anyVersion = fc.record({
+  type: fc.constantFrom('acute', 'plan'),
+  text: fc
+    .tuple(
+      ...textKinds.map((kind) =>
+        anyValues(kind).map((values) => ({ kind, id: idFor(kind), values })),
+      ),
+    )
+    .map((text) => text.filter((_, at) => at % 2 === 0)),
+  sent: noted,
+  open: fc.subarray(['weekCovered', 'everyYes']),
+});

@@ -28,9 +28,9 @@ import { readSets } from '../scaling/statement-set.ts';
 import { type CastName, cast } from './cast.ts';
 import { castAgreements } from './cast-agreements.ts';
 import { castCarefulWords, castCopies, castEmergency, castHeader } from './cast-emergency.ts';
-import { castRules, castWindows } from './cast-plan.ts';
 import type { CastEntry, CastSetName } from './cast-plan-entry.ts';
 import { castDeciders, castRoad } from './cast-road.ts';
+import { castRules, castWindows } from './cast-rules.ts';
 import { castMeetings, castSets } from './cast-scaling.ts';
 import { castConsents, castSeen } from './cast-seen.ts';
 

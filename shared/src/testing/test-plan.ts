@@ -2,7 +2,7 @@ import type { PersonId } from '../id.ts';
 import type { Agreement } from '../plan/agreement.ts';
 import type { Party } from '../plan/party.ts';
 import { planPeople } from '../plan/plan-people.ts';
-import { entryNamed } from './any-plan.ts';
+import { entryNamed } from './any-agreements.ts';
 import { idFor } from './id-for.ts';
 import { castFamily, personNamed, toldPlace } from './test-network.ts';
 

@@ -35,11 +35,10 @@ export class ListPage {
       .filter({ has: this.page.getByRole('heading', { name, level: 3 }) });
   }
 
-  /** The outline of the page, as somebody hears it who goes from heading to heading. */
+  /** The outline of the page, as somebody hears it who goes from heading to heading; all at once, as parts still come. */
   async headings(): Promise<string[]> {
-    const all = await this.page.getByRole('heading').all();
-    return Promise.all(
-      all.map((each) => each.evaluate((it) => `${it.tagName.slice(1)} ${it.textContent}`)),
-    );
+    return this.page
+      .getByRole('heading')
+      .evaluateAll((all) => all.map((it) => `${it.tagName.slice(1)} ${it.textContent}`));
   }
 }

@@ -4,6 +4,7 @@ import { compareRows } from '@rundbord/shared/plan/version-view';
 import { useAsking } from '../../connection/ask-context.ts';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
+import { Note } from '../../design/Note.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
@@ -53,10 +54,10 @@ function CameBack({
   const message = useMessage();
   const format = useFormat();
   return (
-    <div className={classes.mark}>
+    <Note as="div">
       <p>{message('version.returned', { number, day: format.day(returned.at) })}</p>
       <p dir="auto">{returned.words}</p>
-    </div>
+    </Note>
   );
 }
 
@@ -67,9 +68,9 @@ function Waiting({ version }: { version: PlanVersion }) {
   const { number, sent } = version;
   return (
     <section className={classes.part}>
-      <p className={classes.mark}>
+      <Note>
         {message('version.waiting', { number, day: format.day(sent.at), name: sent.name })}
-      </p>
+      </Note>
       {standing === 'sent' ? null : <p>{message('version.waitingOld', { number })}</p>}
       <AnswerForms version={version} />
     </section>

@@ -14,7 +14,6 @@ const ScalingList = late(async () => (await import('../scaling/ScalingList.tsx')
 const DevelopmentList = late(
   async () => (await import('../scaling/DevelopmentList.tsx')).DevelopmentList,
 );
-
 const PlanList = late(async () => (await import('../plan/PlanList.tsx')).PlanList);
 const WeekList = late(async () => (await import('../plan/WeekList.tsx')).WeekList);
 const EmergencyList = late(
@@ -25,6 +24,7 @@ const DecidersList = late(async () => (await import('../road/DecidersList.tsx'))
 
 /** In the order in which they hang; each is marked with its name by itself. */
 const lists = [
+  ['family', FamilyList],
   ['network', NetworkList],
   ['goals', GoalsList],
   ['scaling', ScalingList],
@@ -46,11 +46,6 @@ export function BoardList({ hasShelf = false }: { hasShelf?: boolean }) {
           <ColumnList key={column} column={column} hasShelf={hasShelf} />
         ))}
         <ColumnsInk />
-      </div>
-      <div className={classes.board} data-poster="family">
-        <Part>
-          <FamilyList />
-        </Part>
       </div>
       {lists.map(([name, List]) => (
         <Part key={name}>

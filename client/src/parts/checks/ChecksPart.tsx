@@ -1,6 +1,7 @@
 import { mayCheck } from '@rundbord/shared/plan/consent';
 import { keptFirst } from '@rundbord/shared/plan/held-view';
 import type { PlanEntry } from '@rundbord/shared/plan/plan-entry';
+import { Note } from '../../design/Note.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
@@ -114,5 +115,5 @@ function NoLonger({ of }: { of: Check }) {
   const may = mayCheck(of.values, useHeldPlan('consent'), parents);
   if (may.ok) return null;
   const why = say(may.refusal.code, may.refusal);
-  return <p className={classes.mark}>{message('checks.check.noLonger', { why })}</p>;
+  return <Note>{message('checks.check.noLonger', { why })}</Note>;
 }

@@ -5,6 +5,7 @@ import { consentAnswers, consentItems } from '@rundbord/shared/plan/plan-fields'
 import { useAsking } from '../../connection/ask-context.ts';
 import { newId } from '../../connection/new-id.ts';
 import { Button } from '../../design/Button.tsx';
+import { Note } from '../../design/Note.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { Select } from '../../design/Select.tsx';
 import { useFormat } from '../../message/useFormat.ts';
@@ -25,9 +26,7 @@ export function ConsentPart() {
   return (
     <>
       <p>{message('checks.consent.what')}</p>
-      {parents.length === 0 ? (
-        <p className={classes.mark}>{message('checks.consent.noParents')}</p>
-      ) : null}
+      {parents.length === 0 ? <Note>{message('checks.consent.noParents')}</Note> : null}
       {parents.map((parent) => (
         <section key={partyKey(parent)} className={classes.part}>
           <h3 className={classes.heading}>

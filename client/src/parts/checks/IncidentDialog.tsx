@@ -7,6 +7,7 @@ import { useAsking } from '../../connection/ask-context.ts';
 import { useFieldDrafts } from '../../connection/useFieldDrafts.ts';
 import { Choice } from '../../design/Choice.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
+import { Note } from '../../design/Note.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useHeldPlan, usePlan, useToday } from '../../source/usePlan.ts';
@@ -113,9 +114,7 @@ function WhatHappened({ of }: { of: PlanEntry<'incident'> }) {
         onChoose={(value) => void ask(writeWish(of, { severity: value }))}
         look="rows"
       />
-      {severity ? (
-        <p className={classes.mark}>{message(`checks.incident.asks.${severity}`)}</p>
-      ) : null}
+      {severity ? <Note>{message(`checks.incident.asks.${severity}`)}</Note> : null}
       <Refusal text={refused} />
       <PlanField of={of} field="told" />
       {severity && severity !== 'deviation' ? <PlanField of={of} field="decided" /> : null}

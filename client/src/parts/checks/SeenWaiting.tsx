@@ -1,6 +1,6 @@
+import { Note } from '../../design/Note.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useHeldPlan, usePlan } from '../../source/usePlan.ts';
-import classes from './Checks.module.css';
 
 /** How many notes from phones nobody has shown yet. */
 export function SeenWaiting() {
@@ -10,7 +10,5 @@ export function SeenWaiting() {
     ({ id, from }) => from && !shown.some((each) => each.id === id),
   );
   if (waiting.length === 0) return null;
-  return (
-    <p className={classes.mark}>{message('checks.seen.waiting', { count: waiting.length })}</p>
-  );
+  return <Note>{message('checks.seen.waiting', { count: waiting.length })}</Note>;
 }

@@ -1,4 +1,5 @@
 import { stepsAdvice } from '@rundbord/shared/plan/emergency';
+import { Note } from '../../design/Note.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { usePlan } from '../../source/usePlan.ts';
@@ -13,9 +14,7 @@ export function NewStep() {
   const advice = stepsAdvice(usePlan('step').length);
   return (
     <div className={classes.adding} data-screen-only>
-      <p role="status" className={classes.advice}>
-        {advice ? message(`plans.urgent.advice.${advice}`) : null}
-      </p>
+      <Note role="status">{advice ? message(`plans.urgent.advice.${advice}`) : null}</Note>
       <QuickAdd
         label={message('plans.urgent.stepNew')}
         hint={message('plans.urgent.stepHint')}

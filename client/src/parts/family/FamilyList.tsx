@@ -1,6 +1,7 @@
 import { familySentences } from '@rundbord/shared/person/words/family-sentences';
 import { tell, type Voice } from '@rundbord/shared/person/words/said';
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
+import { ListFrame } from '../../design/ListFrame.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useDrawnFamily } from '../../source/useFamily.ts';
@@ -17,7 +18,6 @@ export function FamilyList() {
   const family = useDrawnFamily();
   const shown = useShownTies();
   const sayTie = useTieWords();
-  const id = useId();
   const told = useMemo(() => {
     const now = new Date();
     const voice: Voice = {
@@ -38,10 +38,7 @@ export function FamilyList() {
   );
   const drawn = useMemo(() => family.persons.map((person) => person.id), [family]);
   return (
-    <section aria-labelledby={id} className={classes.list}>
-      <h2 id={id} className={classes.title}>
-        {message('family.title')}
-      </h2>
+    <ListFrame poster="family" title={message('family.title')}>
       {told.length === 0 ? <p className={classes.empty}>{message('family.none')}</p> : null}
       <ul className={classes.people}>
         {told.map(({ person, lines: [first, ...others] }) => (
@@ -63,6 +60,6 @@ export function FamilyList() {
         </ul>
       ) : null}
       <PosterInk poster="family" people={drawn} title={message('list.drawnFamily')} />
-    </section>
+    </ListFrame>
   );
 }

@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { Select } from '../../design/Select.tsx';
+import { SmallField } from '../../design/SmallField.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
 import { useFamily } from '../../source/useFamily.ts';
@@ -44,21 +45,19 @@ function CoupleRow({ couple, of }: { couple: Couple; of: PersonId }) {
   const nameOf = usePersonName();
   const other = couple.one === of ? couple.other : couple.one;
   const year = (field: 'since' | 'ended' | 'again') => (
-    <label className={classes.year}>
-      {message(`couple.${field}`)}
-      <input
-        className={classes.box}
-        inputMode="numeric"
-        maxLength={4}
-        defaultValue={couple[field] ?? ''}
-        onBlur={({ target }) => {
-          const value = Number(target.value);
-          acts.changeCouple(couple.id, {
-            [field]: value >= 1700 && value <= 2200 ? value : undefined,
-          });
-        }}
-      />
-    </label>
+    <SmallField
+      label={message(`couple.${field}`)}
+      width="year"
+      inputMode="numeric"
+      maxLength={4}
+      defaultValue={couple[field] ?? ''}
+      onBlur={({ target }) => {
+        const value = Number(target.value);
+        acts.changeCouple(couple.id, {
+          [field]: value >= 1700 && value <= 2200 ? value : undefined,
+        });
+      }}
+    />
   );
   return (
     <fieldset className={classes.bond}>

@@ -4,6 +4,7 @@ import { type ChangeEvent, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
+import { SmallField } from '../../design/SmallField.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useRefusal } from '../../message/useRefusal.ts';
 import { useFamily } from '../../source/useFamily.ts';
@@ -33,10 +34,12 @@ export function ReadTree({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={message('family.treeRead')} onClose={onClose}>
       <div className={classes.form}>
-        <label className={classes.select}>
-          {message('family.treeFile')}
-          <input type="file" accept=".ged,.gedcom,text/plain" onChange={onFile} />
-        </label>
+        <SmallField
+          label={message('family.treeFile')}
+          type="file"
+          accept=".ged,.gedcom,text/plain"
+          onChange={onFile}
+        />
         <Refusal text={refused} />
         {read ? (
           <>

@@ -6,7 +6,9 @@ import { useAsking } from '../../connection/ask-context.ts';
 import { newId } from '../../connection/new-id.ts';
 import { Button } from '../../design/Button.tsx';
 import { Choice } from '../../design/Choice.tsx';
+import { Note } from '../../design/Note.tsx';
 import { PosterFrame } from '../../design/PosterFrame.tsx';
+import { PosterHead } from '../../design/PosterHead.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { Select } from '../../design/Select.tsx';
 import { useMessage } from '../../message/useMessage.ts';
@@ -30,20 +32,15 @@ export function EditableGoals({ onShowAlone }: { onShowAlone: (set: string) => v
   const edit = (set: StatementSet) => <EditButton set={set} onOpen={setOpen} />;
   return (
     <PosterFrame name={message('set.title')}>
-      <header className={classes.head}>
-        <h2 className={classes.title}>{message('set.title')}</h2>
+      <PosterHead title={message('set.title')}>
         {(['safety', 'wellbeing'] as const).map((kind) => (
           <Button key={kind} onClick={() => setMaking(kind)}>
             {message(`goals.add.${kind}`)}
           </Button>
         ))}
         <AddScale known={[...shown, ...drafts]} onMade={setOpen} />
-      </header>
-      {worries >= activeSafetySets ? (
-        <p className={classes.mark} data-screen-only>
-          {message('goals.many')}
-        </p>
-      ) : null}
+      </PosterHead>
+      {worries >= activeSafetySets ? <Note screenOnly>{message('goals.many')}</Note> : null}
       {shown.length + drafts.length === 0 ? (
         <p className={classes.soft}>{message('set.none')}</p>
       ) : null}
@@ -58,7 +55,7 @@ export function EditableGoals({ onShowAlone }: { onShowAlone: (set: string) => v
         .map((set) => (
           <div key={set.id} className={classes.draft}>
             <SetFace set={set}>
-              <p className={classes.mark}>{message('goals.draft')}</p>
+              <Note>{message('goals.draft')}</Note>
               {edit(set)}
             </SetFace>
           </div>

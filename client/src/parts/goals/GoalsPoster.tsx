@@ -1,4 +1,5 @@
 import { PosterFrame } from '../../design/PosterFrame.tsx';
+import { PosterHead } from '../../design/PosterHead.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useHungSets } from '../../source/useScaling.ts';
 import classes from './GoalsPoster.module.css';
@@ -10,7 +11,7 @@ export function GoalsPoster() {
   const { sets } = useHungSets();
   return (
     <PosterFrame name={message('set.title')}>
-      <h2 className={classes.title}>{message('set.title')}</h2>
+      <PosterHead title={message('set.title')} />
       {sets.length === 0 ? <p className={classes.soft}>{message('set.none')}</p> : null}
       {sets.map((set) => (
         <SetFace key={set.id} set={set} />

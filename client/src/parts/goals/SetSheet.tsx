@@ -17,6 +17,7 @@ import { Dialog } from '../../design/Dialog.tsx';
 import { KeptField } from '../../design/KeptField.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { Select } from '../../design/Select.tsx';
+import { Tick } from '../../design/Tick.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useDraftSets, useSets } from '../../source/useScaling.ts';
@@ -122,16 +123,12 @@ function Standing({
       ) : null}
       {kind === 'safety' ? (
         <>
-          <label className={classes.check}>
-            <input
-              type="checkbox"
-              checked={parentsRead !== undefined}
-              onChange={(event) =>
-                void ask({ kind: 'changeSet', set: id, parentsRead: event.target.checked })
-              }
-            />
+          <Tick
+            isTicked={parentsRead !== undefined}
+            onTick={(isTicked) => void ask({ kind: 'changeSet', set: id, parentsRead: isTicked })}
+          >
             {message('goals.parentsRead')}
-          </label>
+          </Tick>
           <p className={classes.note}>
             {parentsRead
               ? message('goals.parentsReadBy', {

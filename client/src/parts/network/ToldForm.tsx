@@ -9,6 +9,7 @@ import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { Select } from '../../design/Select.tsx';
+import { Tick } from '../../design/Tick.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useSeats } from '../../source/useBoard.ts';
@@ -58,12 +59,12 @@ export function ToldForm({
       {isWaiting ? (
         <p role="status">{message('network.toldFirst', { name: nameOf(person.id) })}</p>
       ) : null}
-      <Check
-        label={message('network.knowsWorry')}
-        is={told.worry}
-        onSay={(worry) => say({ worry })}
-      />
-      <Check label={message('network.knowsGoal')} is={told.goal} onSay={(goal) => say({ goal })} />
+      <Tick isTicked={told.worry} onTick={(worry) => say({ worry })}>
+        {message('network.knowsWorry')}
+      </Tick>
+      <Tick isTicked={told.goal} onTick={(goal) => say({ goal })}>
+        {message('network.knowsGoal')}
+      </Tick>
       <Field
         type="date"
         label={message('network.since')}
@@ -136,15 +137,6 @@ function Teller({
         />
       ) : null}
     </div>
-  );
-}
-
-function Check({ label, is, onSay }: { label: string; is: boolean; onSay: (is: boolean) => void }) {
-  return (
-    <label className={classes.check}>
-      <input type="checkbox" checked={is} onChange={(event) => onSay(event.target.checked)} />
-      {label}
-    </label>
   );
 }
 

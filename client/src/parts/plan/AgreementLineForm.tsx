@@ -1,3 +1,4 @@
+import type { When } from '@rundbord/shared/calendar/when';
 import type { PlanId } from '@rundbord/shared/id';
 import { type AgreementLine, readAgreementLine } from '@rundbord/shared/plan/agreement-line';
 import { type FormEvent, useRef, useState } from 'react';
@@ -8,6 +9,7 @@ import { Field } from '../../design/Field.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useSpoken } from '../../message/message-context.ts';
 import { useMessage } from '../../message/useMessage.ts';
+import { useToday } from '../../source/usePlan.ts';
 import { writeWish } from '../planform/plan-wish.ts';
 import classes from './AgreementLineForm.module.css';
 import { ReadLine } from './ReadLine.tsx';
@@ -17,25 +19,37 @@ import { useLinePeople } from './useLinePeople.ts';
 export function AgreementLineForm() {
   const message = useMessage();
   const { language } = useSpoken();
-  const people = useLinePeople();
+  const spoken = language === 'da' ? 'da' : 'en';
+  const people = useLinePeople(spoken);
+  const today = useToday();
   const { ask, refused, isAsking } = useAsking();
   const form = useRef<HTMLFormElement>(null);
   const [text, setText] = useState('');
   const [read, setRead] = useState<{ of: string; line: AgreementLine } | null>(null);
   const [added, setAdded] = useState('');
   const isRead = read !== null && read.of === text;
+  /** Each time is an agreement. Those that were not written stay, so that none is written twice. */
+  const write = async (line: AgreementLine) => {
+    for (const [at, { when }] of line.times.entries()) {
+      const entry = { id: newId<PlanId>(), kind: 'agreement' } as const;
+      if (await ask(writeWish(entry, valuesOf(line, when)))) continue;
+      setRead({ of: text, line: { ...line, times: line.times.slice(at) } });
+      return false;
+    }
+    return true;
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '' || isAsking) return;
     if (!isRead) {
-      const line = readAgreementLine(text, { people, language: language === 'da' ? 'da' : 'en' });
+      const line = readAgreementLine(text, { people, language: spoken, today });
       setRead({ of: text, line });
       return;
     }
-    const entry = { id: newId<PlanId>(), kind: 'agreement' } as const;
-    if (!(await ask(writeWish(entry, valuesOf(read.line))))) return;
+    if (!(await write(read.line))) return;
     setAdded(message('plans.added', { what: read.line.what }));
-    setText('');
+    // What was too long for the sentence waits for a sentence of its own.
+    setText(read.line.doubts.cut);
     setRead(null);
     form.current?.querySelector('input')?.focus();
   };
@@ -81,13 +95,15 @@ export function AgreementLineForm() {
   );
 }
 
-/** What of a line is written down: nothing that it does not say, and no time without its days. */
-function valuesOf({ what, who, backup, when, isThere }: AgreementLine) {
+/** What of a line is written down: nothing that it does not say, no time without its days, and no trial without its end. */
+function valuesOf({ what, who, backup, trial, isThere }: AgreementLine, when: When | null) {
+  const { from, to } = trial;
   return {
     what,
     ...(who.length > 0 ? { who } : {}),
     ...(backup.length > 0 ? { backup } : {}),
     ...(when ? { when } : {}),
+    ...(from && to ? { trial: { from, to } } : {}),
     isThere,
   };
 }

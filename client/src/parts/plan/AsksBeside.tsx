@@ -1,6 +1,7 @@
 import type { PlanId } from '@rundbord/shared/id';
 import { useAsking } from '../../connection/ask-context.ts';
 import { Button } from '../../design/Button.tsx';
+import { Note } from '../../design/Note.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { usePlanAsks } from '../../source/usePlan.ts';
@@ -16,15 +17,19 @@ export function AsksBeside({ agreement }: { agreement: PlanId }) {
     <div data-screen-only>
       <ul>
         {asks.map(({ what, seat, name }) => (
-          <li key={`${what} ${seat}`} className={`${classes.mark} ${classes.row}`}>
-            <span dir="auto">
-              {message(what === 'talk' ? 'plans.askTalk' : 'plans.askTooMuch', { name })}
-            </span>
-            <Button onClick={() => void ask({ kind: 'setAskAside', entry: agreement, what, seat })}>
-              {message('plans.askAside')}
-              <span className="unseen"> {name}</span>
-            </Button>
-          </li>
+          <Note as="li" size="plain" key={`${what} ${seat}`}>
+            <div className={classes.row}>
+              <span dir="auto">
+                {message(what === 'talk' ? 'plans.askTalk' : 'plans.askTooMuch', { name })}
+              </span>
+              <Button
+                onClick={() => void ask({ kind: 'setAskAside', entry: agreement, what, seat })}
+              >
+                {message('plans.askAside')}
+                <span className="unseen"> {name}</span>
+              </Button>
+            </div>
+          </Note>
         ))}
       </ul>
       <Refusal text={refused} />

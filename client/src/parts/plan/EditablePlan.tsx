@@ -3,6 +3,7 @@ import type { PlanEntry } from '@rundbord/shared/plan/plan-entry';
 import { type ReactNode, useState } from 'react';
 import { newId } from '../../connection/new-id.ts';
 import { Button } from '../../design/Button.tsx';
+import { Note } from '../../design/Note.tsx';
 import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useHeldPlan, usePlan, useShelvedPlan } from '../../source/usePlan.ts';
@@ -50,9 +51,9 @@ export function EditablePlan() {
           <PlanStanding />
           <AgreementLineForm />
           {rules.length > manyRules ? (
-            <p className={classes.mark} data-screen-only>
+            <Note size="plain" screenOnly>
               {message('plans.manyRules')}
-            </p>
+            </Note>
           ) : null}
           <PlanFace
             beneath={{
@@ -88,7 +89,7 @@ function Held({ edit }: { edit: (entry: Entry) => ReactNode }) {
   const entries = [...useHeldPlan('rule'), ...useHeldPlan('agreement')];
   return entries.map((entry) => (
     <div key={entry.id} className={classes.held}>
-      <p className={classes.mark}>{message('plans.held')}</p>
+      <Note size="plain">{message('plans.held')}</Note>
       <Face entry={entry} edit={edit} />
     </div>
   ));

@@ -1,4 +1,5 @@
 import { type Agreement, isLive, needsOf } from '@rundbord/shared/plan/agreement';
+import { Note } from '../../design/Note.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import classes from './PlanSheet.module.css';
@@ -15,10 +16,10 @@ export function Missing({ agreement, isWhole }: { agreement: Agreement; isWhole?
       </p>
     ) : null;
   return (
-    <p className={classes.missing} role={isWhole ? 'status' : undefined} data-screen-only>
+    <Note role={isWhole ? 'status' : undefined} screenOnly>
       {message('plans.missing', {
         needs: format.list(needs.map((need) => message(`planChoice.need.${need}`))),
       })}
-    </p>
+    </Note>
   );
 }

@@ -1,14 +1,14 @@
-import type { Weekday } from '@rundbord/shared/calendar/day';
-import { type Rhythm, rhythms, type When, whyNoTime } from '@rundbord/shared/calendar/when';
 import type { AgreementLine } from '@rundbord/shared/plan/agreement-line';
 import { type ReactNode, useId } from 'react';
+import { Button } from '../../design/Button.tsx';
 import { Field } from '../../design/Field.tsx';
-import { Select } from '../../design/Select.tsx';
+import { Note } from '../../design/Note.tsx';
+import { Tick } from '../../design/Tick.tsx';
+import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { PlanParties } from '../planform/PlanParties.tsx';
-import { WeekdayBoxes } from '../planform/WeekdayBoxes.tsx';
 import classes from './AgreementLineForm.module.css';
-import { useWhenWords } from './useWhenWords.ts';
+import { ReadTime } from './ReadTime.tsx';
 
 /** What was read of a line: everything can be corrected before it is written down. */
 export function ReadLine({
@@ -45,76 +45,81 @@ export function ReadLine({
           />
         ))}
       </div>
-      <ReadTime line={line} onChange={onChange} />
-      <label className={classes.check}>
-        <input
-          type="checkbox"
-          checked={line.isThere}
-          onChange={(event) => onChange({ ...line, isThere: event.target.checked })}
-        />
+      <ReadTimes line={line} onChange={onChange} />
+      <Doubts line={line} />
+      <ReadTrial line={line} onChange={onChange} />
+      <Tick isTicked={line.isThere} onTick={(isThere) => onChange({ ...line, isThere })}>
         {field('isThere')}
-      </label>
+      </Tick>
       <div className={classes.line}>{children}</div>
     </section>
   );
 }
 
-function ReadTime({
-  line,
-  onChange,
-}: {
-  line: AgreementLine;
-  onChange: (line: AgreementLine) => void;
-}) {
+type Change = { line: AgreementLine; onChange: (line: AgreementLine) => void };
+
+/** Every time of the line; each further one becomes an agreement of its own, or is taken away. */
+function ReadTimes({ line, onChange }: Change) {
   const message = useMessage();
-  const words = useWhenWords();
-  const { when, clock } = line;
-  const days = when?.kind === 'weekly' ? when.days : [];
-  const rhythm = when?.kind === 'weekly' ? when.rhythm : 'every';
-  const change = (
-    next: readonly Weekday[],
-    times: AgreementLine['clock'],
-    weeks: Rhythm = rhythm,
-  ) => {
-    const made: When = { kind: 'weekly', days: [...next], rhythm: weeks, ...times, except: [] };
-    // A time that ends before it begins is corrected further, and kept when it is one.
-    onChange({ ...line, clock: times, when: whyNoTime(made) ? null : made });
-  };
-  const at = (from: string, to: string) =>
-    change(days, { ...(from ? { from } : {}), ...(to ? { to } : {}) });
+  const { times } = line;
+  const change = (at: number, ...made: typeof times) =>
+    onChange({ ...line, times: times.toSpliced(at, 1, ...made) });
+  const [only] = times;
+  if (only && times.length === 1)
+    return <ReadTime time={only} onChange={(time) => change(0, time)} />;
   return (
-    <div className={classes.when}>
-      <WeekdayBoxes
-        legend={message('when.days')}
-        value={days}
-        onChoose={(next) => change(next, clock)}
-      />
+    <>
+      <Note>{message('plans.times', { count: times.length })}</Note>
+      {times.map((time, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a time is known by its place in the line alone.
+        <fieldset key={at} className={classes.one}>
+          <legend>{message('plans.time', { number: at + 1 })}</legend>
+          <ReadTime time={time} onChange={(made) => change(at, made)} />
+          <Button onClick={() => change(at)}>{message('plans.takeTime')}</Button>
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+/** The days between which it is tried, where the line names one. */
+function ReadTrial({ line, onChange }: Change) {
+  const message = useMessage();
+  const { trial } = line;
+  if (!('from' in trial || 'to' in trial)) return null;
+  const field = (end: 'from' | 'to') => (
+    <Field
+      label={message(`when.${end}`)}
+      type="date"
+      value={trial[end] ?? ''}
+      onChange={(event) => onChange({ ...line, trial: { ...trial, [end]: event.target.value } })}
+    />
+  );
+  return (
+    <fieldset className={classes.one}>
+      <legend>{message('planField.agreement.trial')}</legend>
       <div className={classes.times}>
-        <Select<Rhythm>
-          label={message('when.rhythm')}
-          value={rhythm}
-          options={rhythms.map((each) => ({
-            value: each,
-            label: message(`planChoice.rhythm.${each}`),
-          }))}
-          onChoose={(weeks) => change(days, clock, weeks)}
-        />
-        <Field
-          label={message('when.fromTime')}
-          type="time"
-          value={clock.from ?? ''}
-          onChange={(event) => at(event.target.value, clock.to ?? '')}
-        />
-        <Field
-          label={message('when.toTime')}
-          type="time"
-          value={clock.to ?? ''}
-          onChange={(event) => at(clock.from ?? '', event.target.value)}
-        />
+        {field('from')}
+        {field('to')}
       </div>
-      <p className={classes.time} dir="auto">
-        {when ? words(when) : message(clock.from ? 'plans.daysFirst' : 'plans.noDays')}
-      </p>
-    </div>
+      {trial.from && trial.to ? null : <Note>{message('plans.trialOpen')}</Note>}
+    </fieldset>
+  );
+}
+
+/** What somebody should look at before it is written. */
+function Doubts({ line: { doubts } }: Pick<Change, 'line'>) {
+  const message = useMessage();
+  const format = useFormat();
+  const { isAfternoon, isOtherDay, left, cut } = doubts;
+  return (
+    <>
+      {isAfternoon ? <Note>{message('plans.afternoon')}</Note> : null}
+      {isOtherDay ? <Note>{message('plans.otherDay')}</Note> : null}
+      {left.length > 0 ? (
+        <Note>{message('plans.left', { count: left.length, words: format.list(left) })}</Note>
+      ) : null}
+      {cut ? <Note>{message('plans.cut', { words: cut })}</Note> : null}
+    </>
   );
 }

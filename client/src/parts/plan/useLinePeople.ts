@@ -1,20 +1,22 @@
-import type { Callable } from '@rundbord/shared/plan/line-people';
+import { drawnRoles } from '@rundbord/shared/person/lines/drawn-roles';
+import type { Callable } from '@rundbord/shared/plan/line-mentions';
+import { calledBy } from '@rundbord/shared/plan/line-roles';
 import { type Party, partyKey } from '@rundbord/shared/plan/party';
 import { useMemo } from 'react';
 import { useAllSeats, useBoardFacts } from '../../source/useBoard.ts';
 import { useFamily } from '../../source/useFamily.ts';
 import { usePlanPeople } from '../../source/usePlan.ts';
 
-/** Everyone a typed line can name: by name, by first name, and by who they are to the children. */
-export function useLinePeople(): Callable[] {
-  const { persons } = useFamily();
+/** Everyone a typed line can name: by name, by first name, and by who they are to the children, said or drawn. */
+export function useLinePeople(language: 'da' | 'en'): Callable[] {
+  const family = useFamily();
   const seats = useAllSeats();
   const { known, nameOf } = usePlanPeople();
   const children = useBoardFacts()?.children;
   return useMemo(() => {
     const calledOf = (party: Party) => {
       const name = nameOf(party);
-      const person = persons.find(({ id }) => id === party.key);
+      const person = family.persons.find(({ id }) => id === party.key);
       const sitting = seats.filter(({ id, person: drawn }) =>
         [id, drawn].some((key) => key !== undefined && key === party.key),
       );
@@ -27,6 +29,17 @@ export function useLinePeople(): Callable[] {
       called: [name],
       isChild: true,
     }));
-    return [...young, ...known.map((party) => ({ party, called: calledOf(party) }))];
-  }, [persons, seats, known, nameOf, children]);
+    const drawn = new Map<string, string[]>(
+      [...drawnRoles(family)].map(([id, roles]) => [
+        id,
+        roles.flatMap((role) => calledBy(role, language)),
+      ]),
+    );
+    const grown = known.map((party) => ({
+      party,
+      called: calledOf(party),
+      drawnAs: drawn.get(party.key ?? '') ?? [],
+    }));
+    return [...young, ...grown];
+  }, [family, seats, known, nameOf, children, language]);
 }

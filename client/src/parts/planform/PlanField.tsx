@@ -11,6 +11,7 @@ import { DraftedWords } from '../../design/DraftedWords.tsx';
 import { KeptField } from '../../design/KeptField.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { Select } from '../../design/Select.tsx';
+import { Tick } from '../../design/Tick.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useBoardFacts } from '../../source/useBoard.ts';
 import { useSets } from '../../source/useScaling.ts';
@@ -108,14 +109,12 @@ function Chosen({ field, of, name, label, hint, value, keep }: ChosenProps) {
       );
     case 'tick':
       return (
-        <label className={classes.check}>
-          <input
-            type="checkbox"
-            checked={value === true || (value === undefined && name === 'isThere')}
-            onChange={(event) => keep(event.target.checked)}
-          />
+        <Tick
+          isTicked={value === true || (value === undefined && name === 'isThere')}
+          onTick={keep}
+        >
           {label}
-        </label>
+        </Tick>
       );
     case 'choice':
       return (
@@ -191,18 +190,17 @@ function ChildBoxes({
     <fieldset className={classes.boxes}>
       <legend className={classes.legend}>{label}</legend>
       {children.map((child) => (
-        <label key={child} className={classes.check}>
-          <input
-            type="checkbox"
-            checked={value.includes(child)}
-            onChange={(event) => {
-              const others = value.filter((each) => each !== child);
-              const next = event.target.checked ? [...others, child] : others;
-              keep(next.length > 0 ? next : null);
-            }}
-          />
+        <Tick
+          key={child}
+          isTicked={value.includes(child)}
+          onTick={(isTicked) => {
+            const others = value.filter((each) => each !== child);
+            const next = isTicked ? [...others, child] : others;
+            keep(next.length > 0 ? next : null);
+          }}
+        >
           <bdi>{child}</bdi>
-        </label>
+        </Tick>
       ))}
     </fieldset>
   );

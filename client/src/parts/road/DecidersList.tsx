@@ -3,22 +3,18 @@ import { telLink } from '@rundbord/shared/plan/tel-link';
 import { ListFrame } from '../../design/ListFrame.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
-import { usePlan, usePlanSingle } from '../../source/usePlan.ts';
+import { usePlan } from '../../source/usePlan.ts';
 import classes from './DecidersList.module.css';
 import { DecidersTexts } from './DecidersTexts.tsx';
+import { StaffChange } from './StaffChange.tsx';
 
 /** Who decides what, a heading for each matter; numbers are tapped to call. */
 export function DecidersList() {
   const message = useMessage();
   const lines = usePlan('decider');
-  const { staffChange } = usePlanSingle('header');
   return (
     <ListFrame poster="deciders" title={message('decider.title')} space="close">
-      {staffChange ? (
-        <p className={classes.change}>
-          <strong>{message('decider.staffChange')}</strong> <span dir="auto">{staffChange}</span>
-        </p>
-      ) : null}
+      <StaffChange />
       {lines.length === 0 ? <p className={classes.soft}>{message('decider.none')}</p> : null}
       {lines.map((line) => (
         <Line key={line.id} line={line} />

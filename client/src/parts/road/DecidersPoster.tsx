@@ -5,9 +5,10 @@ import { PosterFrame } from '../../design/PosterFrame.tsx';
 import { PosterHead } from '../../design/PosterHead.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
-import { usePlan, usePlanSingle } from '../../source/usePlan.ts';
+import { usePlan } from '../../source/usePlan.ts';
 import classes from './DecidersPoster.module.css';
 import { DecidersTexts } from './DecidersTexts.tsx';
+import { StaffChange } from './StaffChange.tsx';
 
 /** Who decides what, also those who are not in the room. */
 export function DecidersPoster({
@@ -21,15 +22,10 @@ export function DecidersPoster({
 }) {
   const message = useMessage();
   const lines = usePlan('decider');
-  const { staffChange } = usePlanSingle('header');
   return (
     <PosterFrame name={message('poster.deciders')}>
       <PosterHead title={message('decider.title')}>{tools}</PosterHead>
-      {staffChange ? (
-        <p className={classes.change}>
-          <strong>{message('decider.staffChange')}</strong> <span dir="auto">{staffChange}</span>
-        </p>
-      ) : null}
+      <StaffChange />
       {lines.length === 0 ? (
         <p className={classes.soft}>{message('decider.none')}</p>
       ) : (

@@ -10,6 +10,7 @@ import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import classes from './RoadLanes.module.css';
 import { StateMark } from './StateMark.tsx';
+import { StepNumber } from './StepNumber.tsx';
 import { useRoadWords } from './useRoadWords.ts';
 
 /** The road as one sees it from afar: three lanes on one line of days. `onOpen`: where steps are changed by pressing them. */
@@ -73,7 +74,7 @@ function Step({
   const { title = '', state } = step.values;
   const name = (
     <>
-      <span className={classes.number}>{number}</span> <bdi>{title}</bdi>
+      <StepNumber number={number} /> <bdi>{title}</bdi>
     </>
   );
   return (

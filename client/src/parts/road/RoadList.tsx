@@ -6,6 +6,7 @@ import { useMessage } from '../../message/useMessage.ts';
 import { usePlan } from '../../source/usePlan.ts';
 import classes from './RoadList.module.css';
 import { StateMark } from './StateMark.tsx';
+import { StepNumber } from './StepNumber.tsx';
 import { useRoadWords } from './useRoadWords.ts';
 
 /** The road as headings and lists, in the order in which it is gone. */
@@ -40,7 +41,7 @@ function Step({ step, number }: { step: RoadStep; number: number }) {
   return (
     <li className={classes.step} data-state={state}>
       <h3 className={classes.name}>
-        <span className={classes.number}>{number}</span> <bdi>{title}</bdi>
+        <StepNumber number={number} /> <bdi>{title}</bdi>
       </h3>
       <p className={classes.state}>
         <StateMark state={state} />

@@ -2,6 +2,7 @@ import type { RoadStep } from '@rundbord/shared/plan/road-layout';
 import { useMessage } from '../../message/useMessage.ts';
 import classes from './RoadWays.module.css';
 import { StateMark } from './StateMark.tsx';
+import { StepNumber } from './StepNumber.tsx';
 import { useRoadWords } from './useRoadWords.ts';
 
 /** What it takes, and what it opens: where we are now, large, and the next step ahead. The list has all of them. */
@@ -36,7 +37,7 @@ function Way({ step, number }: { step: RoadStep; number: number }) {
       <p className={classes.title}>
         <StateMark state={state} />
         <span>
-          <span className={classes.number}>{number}</span> <bdi>{title}</bdi>
+          <StepNumber number={number} /> <bdi>{title}</bdi>
         </span>
       </p>
       <dl className={classes.facts}>

@@ -3,6 +3,7 @@ import { type NumberRound, revealedAt } from '@rundbord/shared/scaling/round';
 import { type ScaleRounds, scaleRounds } from '@rundbord/shared/scaling/scale-rounds';
 import { type ReactNode, useState } from 'react';
 import { PosterFrame } from '../../design/PosterFrame.tsx';
+import { PosterHead } from '../../design/PosterHead.tsx';
 import { useFormat } from '../../message/useFormat.ts';
 import { useMessage } from '../../message/useMessage.ts';
 import { useEvents, useRounds, useWallLine } from '../../source/useScaling.ts';
@@ -31,7 +32,7 @@ export function DevelopmentPoster({
   );
   return (
     <PosterFrame name={message('development.title')}>
-      <h2 className={classes.title}>{message('development.title')}</h2>
+      <PosterHead title={message('development.title')} />
       {tools?.(all)}
       {span ? null : <p className={classes.soft}>{message('development.none')}</p>}
       {isTouched && span ? (

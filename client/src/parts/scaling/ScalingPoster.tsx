@@ -1,5 +1,6 @@
 import { roundOnWall } from '@rundbord/shared/scaling/round';
 import { PosterFrame } from '../../design/PosterFrame.tsx';
+import { PosterHead } from '../../design/PosterHead.tsx';
 import { useMessage } from '../../message/useMessage.ts';
 import { useMeeting } from '../../source/useBoard.ts';
 import { useRounds } from '../../source/useScaling.ts';
@@ -13,7 +14,7 @@ export function ScalingPoster() {
   const title = message(round?.asks === 'notes' ? 'round.notesTitle' : 'round.title');
   return (
     <PosterFrame name={title}>
-      <h2 className={classes.title}>{title}</h2>
+      <PosterHead title={title} />
       {round ? (
         <RoundFace round={round} />
       ) : (

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { FamilyBuilder } from '../families/family-builder.ts';
 import { unit } from '../layout/geometry.ts';
 import type { Gender, Person } from '../person.ts';
-import { bondEnds, bondLine, bondLineKinds } from './bond-line.ts';
+import { type TieKind, tieKinds } from '../tie.ts';
+import { bondEnds, bondLine } from './bond-line.ts';
 import { healthFill, healthFills } from './health-fill.ts';
 
 const [from, to] = [
@@ -19,8 +20,7 @@ function person(gender: Gender, facts: Partial<Person> = {}): Person {
 }
 
 describe('relationship lines', () => {
-  const kindsOf = (kind: (typeof bondLineKinds)[number]) =>
-    bondLine(kind, { from, to }).map((mark) => mark.kind);
+  const kindsOf = (kind: TieKind) => bondLine(kind, { from, to }).map((mark) => mark.kind);
 
   test('GEN-23 close has two lines, fused three, distant dots, hostile a zigzag, both where both are', () => {
     expect(kindsOf('close')).toEqual(['line', 'line']);
@@ -55,14 +55,11 @@ describe('relationship lines', () => {
     expect(bondLine('caretaker', { from, to }).at(-1)).toMatchObject({ cx: 195, fill: 'black' });
   });
 
-  test.each(bondLineKinds)(
-    'GEN-23 %s that is only suspected is grey, with a question mark',
-    (kind) => {
-      const marks = bondLine(kind, { from, to, isSuspected: true });
-      expect(marks.at(-1)).toMatchObject({ kind: 'text', words: '?' });
-      expect(marks.some(({ stroke, fill }) => stroke === 'black' || fill === 'black')).toBe(false);
-    },
-  );
+  test.each(tieKinds)('GEN-23 %s that is only suspected is grey, with a question mark', (kind) => {
+    const marks = bondLine(kind, { from, to, isSuspected: true });
+    expect(marks.at(-1)).toMatchObject({ kind: 'text', words: '?' });
+    expect(marks.some(({ stroke, fill }) => stroke === 'black' || fill === 'black')).toBe(false);
+  });
 
   test('GEN-23 lines go from outline to outline, also at a slant', () => {
     const [one, other] = [person('male'), person('female')];
@@ -78,7 +75,7 @@ describe('relationship lines', () => {
   });
 
   test('GEN-23 two who stand in one place get a line all the same', () => {
-    for (const kind of bondLineKinds)
+    for (const kind of tieKinds)
       expect(bondLine(kind, { from, to: from }).length).toBeGreaterThan(0);
   });
 });

@@ -2,32 +2,14 @@ import { type Point, unit } from '../layout/geometry.ts';
 import type { Place } from '../layout/layout.ts';
 import { reachOf } from '../layout/symbol-size.ts';
 import type { Person } from '../person.ts';
+import type { TieKind } from '../tie.ts';
 import type { Mark, MarkStyle } from './drawing.ts';
 import { isRound } from './symbols.ts';
-
-/** What lies between two people, beside being family. The last three are violence: they never stand on the wall by
- *  themselves. */
-export const bondLineKinds = [
-  'close',
-  'fused',
-  'distant',
-  'hostile',
-  'closeHostile',
-  'fusedHostile',
-  'cutoff',
-  'cutoffRepaired',
-  'focusedOn',
-  'caretaker',
-  'emotionalAbuse',
-  'physicalAbuse',
-  'sexualAbuse',
-] as const;
-export type BondLineKind = (typeof bondLineKinds)[number];
 
 /** A straight relationship line from one place to another; arrows and dots are at `to`: the person in focus, cared for, or
  *  harmed. Suspected ones are grey, with a question mark. Table *Relationship lines* of docs/spec/genogram.md. */
 export function bondLine(
-  kind: BondLineKind,
+  kind: TieKind,
   { from, to, isSuspected = false }: { from: Point; to: Point; isSuspected?: boolean },
 ): Mark[] {
   const along = alongLine(from, to);
@@ -72,7 +54,7 @@ function alongLine(from: Point, to: Point): Along {
   };
 }
 
-function kindMarks(kind: BondLineKind, along: Along, style: MarkStyle): Mark[] {
+function kindMarks(kind: TieKind, along: Along, style: MarkStyle): Mark[] {
   const { length } = along;
   switch (kind) {
     case 'close':

@@ -2,8 +2,8 @@ import type { PersonId } from '../../id.ts';
 import type { Family } from '../family.ts';
 import type { GenogramLayout, Place } from '../layout/layout.ts';
 import type { Person } from '../person.ts';
-import { type HealthKind, type ShownTie, tieKinds } from '../tie.ts';
-import { type BondLineKind, bondEnds, bondLine } from './bond-line.ts';
+import { type HealthKind, type ShownTie, type TieKind, tieKinds } from '../tie.ts';
+import { bondEnds, bondLine } from './bond-line.ts';
 import type { Mark } from './drawing.ts';
 import { healthFill } from './health-fill.ts';
 
@@ -54,6 +54,6 @@ function healthMarks(
   return kinds.flatMap((kind) => healthFill(kind, person, place));
 }
 
-function isLine(kind: string): kind is BondLineKind {
+function isLine(kind: string): kind is TieKind {
   return tieKinds.some((each) => each === kind);
 }

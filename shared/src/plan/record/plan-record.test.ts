@@ -5,15 +5,15 @@ import type { SetId } from '../../id.ts';
 import desk from '../../message/generated/da.desk.js';
 import da from '../../message/generated/da.js';
 import { messageIn } from '../../message/message.ts';
-import { idFor } from '../../testing/id-for.ts';
 import {
-  approvePaperPlan,
+  approveGuardedPlan,
   authorityWords,
-  layPaperPlan,
+  layGuardedPlan,
   named,
   neverWords,
   putIn,
-} from '../../testing/paper-plan.ts';
+} from '../../testing/guarded-plan.ts';
+import { idFor } from '../../testing/id-for.ts';
 import { type ExportAudience, exportAudiences } from '../export-wish.ts';
 import { partyKey } from '../party.ts';
 import { type PrintedDocument, planRecord } from './plan-record.ts';
@@ -40,7 +40,7 @@ function board() {
     language: 'da',
     createdAt: '2026-01-13T16:00:00.000Z',
   });
-  layPaperPlan({ table, staff });
+  layGuardedPlan({ table, staff });
   return { table, staff };
 }
 
@@ -117,7 +117,7 @@ describe('EXPORT-12 nobody takes a draft for what was approved', () => {
 
   test('an approved plan says by whom, when, and with which reservations', () => {
     const kit = board();
-    approvePaperPlan(kit.table);
+    approveGuardedPlan(kit.table);
     const said = wordsOf(recordOf(kit));
     expect(said).toContain('Udgave 1 er godkendt 2026-01-22 af Hanne Holm, leder.');
     expect(said).toContain('Forbehold: Thomas spørges inden mandag.');
@@ -125,7 +125,7 @@ describe('EXPORT-12 nobody takes a draft for what was approved', () => {
 
   test('a plan that was changed since says that its changes are not approved', () => {
     const kit = board();
-    approvePaperPlan(kit.table);
+    approveGuardedPlan(kit.table);
     putIn(kit.table.plan, ['rule', 'new'], { text: 'En regel mere' });
     expect(wordsOf(recordOf(kit))).toContain('Ændringerne er ikke godkendt.');
     expect(recordOf(kit).foot).toContain('Ændret siden udgave 1, ikke godkendt');

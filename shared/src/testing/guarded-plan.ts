@@ -9,7 +9,7 @@ import type { PlanKind, PlanValues } from '../plan/plan-fields.ts';
 import { planText, versionKey } from '../plan/plan-version.ts';
 import { idFor } from './id-for.ts';
 
-// The plan of the worked case (docs/spec/cast.md) as it is taken home after the first meeting.
+// A small plan with words in it that may not be taken home. The plan that has everything is the cast's: lay-cast-plan.ts.
 
 const made = { name: 'Jonas', at: '2026-01-13T16:30:00.000Z' };
 const later = { name: 'Jonas', at: '2026-01-13T17:00:00.000Z' };
@@ -56,9 +56,9 @@ export const neverWords = [
   'kladdeord',
 ];
 
-/** The worked case: rules, agreements A1 to A4 of which one is not agreed, risk windows, the emergency plan, cards, the
- *  road, who decides, and what only facilitators have. */
-export function layPaperPlan({ table, staff }: { table: TableDoc; staff: StaffDoc }): void {
+/** Rules, agreements of which one is not agreed, risk windows, the emergency plan, cards, the road, who decides, and what
+ *  only facilitators have. */
+export function layGuardedPlan({ table, staff }: { table: TableDoc; staff: StaffDoc }): void {
   const { plan } = table;
   putIn(plan, ['header', ''], {
     type: 'plan',
@@ -77,7 +77,7 @@ export function layPaperPlan({ table, staff }: { table: TableDoc; staff: StaffDo
 }
 
 /** Sends the plan and approves it as version 1. */
-export function approvePaperPlan({ record, plan }: TableDoc): void {
+export function approveGuardedPlan({ record, plan }: TableDoc): void {
   record.set(versionKey(1), {
     number: 1,
     type: 'plan',

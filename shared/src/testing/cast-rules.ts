@@ -1,6 +1,6 @@
 import type { CastEntry } from './cast-plan-entry.ts';
 
-// The safety plan of the worked case: what is agreed, from the first version to the third.
+// The safety plan of the worked case, from the first version to the third: its rules, and when somebody has to be there.
 
 const workdays = [1, 2, 3, 4, 5];
 const children = ['Peter', 'Simon'];
