@@ -34,8 +34,8 @@ export function AgreementSheet({ id, onClose }: { id: PlanId; onClose: () => voi
   useEffect(() => () => drafts.flush(id), [drafts, id]);
   if (!entry) return null;
   return (
-    <Dialog title={entry.values.what ?? message('plans.agreement')} onClose={onClose}>
-      <div className={classes.sheet}>
+    <Dialog title={entry.values.what ?? message('plans.agreement')} onClose={onClose} isWide>
+      <div className={`${classes.sheet} ${classes.sideBySide}`}>
         <Missing agreement={entry} isWhole />
         {groupNames.map((group) => (
           <PlanFields
