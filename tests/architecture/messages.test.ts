@@ -80,6 +80,7 @@ const dynamicPrefixes = [
   'plans.urgent.way.',
   'version.button.',
   'version.mend.',
+  'version.mendWeek.',
   'version.what.',
   'version.kind.',
   'checks.parts.',

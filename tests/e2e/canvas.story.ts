@@ -1,5 +1,6 @@
+import type { Page } from 'playwright/test';
 import { drag } from './hands.ts';
-import { openMeeting } from './meeting.ts';
+import { newId, openMeeting, wish } from './meeting.ts';
 import { areaOf, pointIn, StagePage } from './pages/stage.ts';
 import { expect, test } from './room.ts';
 
@@ -128,6 +129,52 @@ test('STORY-58 by keys alone a card on the canvas is moved, written in and folde
   await expect(wall.card(toolLetters)).toHaveCount(0);
 });
 
+test('STORY-117 what is half beneath the edge is pressed where it is: the wall stays under the hand, also when the sheet is closed', async ({
+  room,
+}) => {
+  const { console, laptop, board } = await openMeeting(room, canvas);
+  const { page } = console;
+  const names = ['Katrine', 'Birgit', 'Sanne', 'Amina', 'Thomas'];
+  for (const name of names)
+    await wish(laptop, board, {
+      kind: 'writePlan',
+      part: 'agreement',
+      entry: newId(),
+      values: { what: `${name} henter drengene`, who: [{ name }] },
+    });
+  const stage = new StagePage(page);
+  await stage.go('Planen');
+  const edit = page.getByRole('button', { name: 'Ret Amina henter drengene' });
+  const wall = await areaOf(stage.canvas);
+  // A wheel brings the button half below the screen.
+  await page.mouse.move(wall.x + wall.width / 2, wall.y + wall.height / 2);
+  const far = (await areaOf(edit)).y - (wall.y + wall.height - 12);
+  await page.mouse.wheel(0, far);
+  await expect
+    .poll(async () => Math.round((await areaOf(edit)).y - wall.y - wall.height))
+    .toBe(-12);
+  const before = await areaOf(edit);
+  const hand = { x: before.x + before.width / 2, y: before.y + 6 };
+  await page.mouse.move(hand.x, hand.y);
+  // While the wall moves, nothing on it is pressed.
+  const isUnder = ({ x, y }: typeof hand) => document.elementFromPoint(x, y)?.tagName;
+  await expect.poll(() => page.evaluate(isUnder, hand)).toBe('BUTTON');
+  await page.mouse.down();
+  // A hand takes its time.
+  await someFrames(page);
+  await page.mouse.up();
+  await expect(console.dialog).toBeVisible();
+  await console.closeDialog();
+  await expect(edit).toBeFocused();
+  await someFrames(page);
+  expect(await areaOf(edit)).toEqual(before);
+  // What comes by key is brought into the picture, as ever.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(edit).toBeFocused();
+  await expect.poll(() => stage.holds(edit)).toBe(true);
+});
+
 test('STORY-59 every poster is reached by button and by number, and no hand loses the wall', async ({
   room,
 }) => {
@@ -249,3 +296,10 @@ test('STORY-87 on a low screen, and with letters twice as large, the bars take a
     expect(nearer.x - farther.x - farther.width).toBeLessThan(16);
   }
 });
+
+/** Waits until the picture has been drawn some times. */
+async function someFrames(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 8; frame += 1) await new Promise(requestAnimationFrame);
+  });
+}

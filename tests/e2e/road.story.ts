@@ -53,6 +53,16 @@ test('STORY-108 the usual road is laid and a step is gone back, the wall shows t
   await isUncut(wall.page, 'the road on the wall');
   await isOpenToAll(wall.page, 'the road on the wall');
 
+  // On paper no lane is cut, and each has its days with it.
+  await page.emulateMedia({ media: 'print' });
+  const lanes = page.locator('[data-lane]');
+  await expect(lanes).toHaveCount(3);
+  for (const lane of await lanes.all()) {
+    await expect(lane).toHaveCSS('break-inside', 'avoid');
+    await expect(lane.locator('[aria-hidden] > span').first()).toBeVisible();
+  }
+  await page.emulateMedia({ media: null });
+
   // Who decides what, also who is not in the room.
   await stage.go('Hvem bestemmer');
   await page.getByRole('button', { name: 'Læg de sædvanlige linjer ud' }).click();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { named, putIn } from '@rundbord/shared/testing/paper-plan';
+import { named, putIn } from '@rundbord/shared/testing/guarded-plan';
 import { expect, test } from 'vitest';
 import { deskDrawer, partsOf, pdfWords, said } from './opened-again.ts';
 import { takenHome, wholeBoard } from './taken-home.ts';

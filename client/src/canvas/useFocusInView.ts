@@ -1,19 +1,44 @@
 import { type RefObject, useEffect } from 'react';
 import { type Editor, useEditor } from 'tldraw';
+import type { Edges } from './camera.ts';
 import { type CanvasParts, useCanvas } from './stage-context.ts';
 
 /** Pixels of air around what has the keys. */
 const air = 8;
 
-/** What has the keys is in the picture: the wall does not scroll, so the camera comes along. */
+/** What has the keys is in the picture: the wall does not scroll, so the camera comes along. What was pressed is where the
+ *  hand is already: the wall stays under it, also when a sheet that it opened gives the keys back. */
 export function useFocusInView(element: RefObject<HTMLElement | null>): void {
   const editor = useEditor();
   const { edges, moves } = useCanvas();
   useEffect(() => {
     const sheet = element.current;
     if (!sheet) return;
+    let isDown = false;
+    let pressed: Element | null = null;
+    const bring = (target: Element) =>
+      afterMeasure(() => {
+        if (isDown || (target === pressed && isPartlySeen(editor, target, edges.get()))) return;
+        bringIntoView(editor, target, { edges, moves });
+      });
+    const press = () => {
+      isDown = true;
+    };
+    const lift = () => {
+      if (!isDown) return;
+      isDown = false;
+      if (pressed && isWrittenIn(pressed)) write({ target: pressed });
+    };
     const come = ({ target }: Event) => {
-      if (isOnPoster(target)) afterMeasure(() => bringIntoView(editor, target, { edges, moves }));
+      if (!isOnPoster(target)) return;
+      if (isDown) pressed = target;
+      else if (target !== pressed) pressed = null;
+      bring(target);
+    };
+    const write = ({ target }: { target: EventTarget | null }) => {
+      if (!isOnPoster(target)) return;
+      pressed = null;
+      bring(target);
     };
     // A key can move what has the keys, and leave them where they are.
     const step = ({ target }: Event) => {
@@ -25,15 +50,20 @@ export function useFocusInView(element: RefObject<HTMLElement | null>): void {
           bringIntoView(editor, target, { edges, moves });
       });
     };
-    sheet.addEventListener('focusin', come);
-    sheet.addEventListener('input', come);
-    sheet.addEventListener('keydown', step, { capture: true });
-    return () => {
-      sheet.removeEventListener('keydown', step, { capture: true });
-      sheet.removeEventListener('focusin', come);
-      sheet.removeEventListener('input', come);
-    };
+    const stop = new AbortController();
+    const { signal } = stop;
+    sheet.addEventListener('pointerdown', press, { capture: true, signal });
+    window.addEventListener('pointerup', lift, { capture: true, signal });
+    window.addEventListener('pointercancel', lift, { capture: true, signal });
+    sheet.addEventListener('focusin', come, { signal });
+    sheet.addEventListener('input', write, { signal });
+    sheet.addEventListener('keydown', step, { capture: true, signal });
+    return () => stop.abort();
   }, [editor, element, edges, moves]);
+}
+
+function isWrittenIn(target: Element): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 }
 
 /** People in a drawing are no HTML. A dialog belongs to the poster it was opened from, and lies above the wall: the camera need not come. */
@@ -44,6 +74,13 @@ function isOnPoster(target: EventTarget | null): target is Element {
 /** Runs once a poster that has just grown is measured, and the picture has found it again. */
 function afterMeasure(run: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(run));
+}
+
+/** Whether a hand can reach some of it: the bar at the top takes all of its row, the one at the bottom does not. */
+function isPartlySeen(editor: Editor, target: Element, { top }: Edges): boolean {
+  const screen = editor.getContainer().getBoundingClientRect();
+  const box = target.getBoundingClientRect();
+  return box.bottom > screen.top + top && box.top < screen.bottom - air;
 }
 
 function bringIntoView(

@@ -8,10 +8,13 @@ import classes from './Dialog.module.css';
 export function Dialog({
   title,
   onClose,
+  isWide = false,
   children,
 }: {
   title: string;
   onClose: () => void;
+  /** What stands in it stands side by side where there is room. */
+  isWide?: boolean;
   children: ReactNode;
 }) {
   const message = useMessage();
@@ -38,7 +41,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className={classes.dialog}
+      className={`${classes.dialog} ${isWide ? classes.wide : ''}`}
       aria-labelledby={id}
       onClose={onClose}
       onClick={(event) => {

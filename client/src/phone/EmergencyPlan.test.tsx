@@ -39,3 +39,13 @@ test('URGENT-9 one tap opens steps, calls, the child’s thing and who may fetch
   await press(message('common.close'));
   expect(sheet()).toBeNull();
 });
+
+test('URGENT-12 the last drill is told on the phone', async () => {
+  await act(async () =>
+    phone.house.tell((doc) => {
+      layEmergency(doc).add('check', 'drill', { type: 'drill', on: '2026-01-27' });
+    }),
+  );
+  await press(message('poster.emergency'));
+  expect(sheet()?.textContent).toContain(message('urgent.lastDrill'));
+});

@@ -5,6 +5,7 @@ import { useMessage } from '../message/useMessage.ts';
 import { Calls } from '../parts/emergency/Calls.tsx';
 import { ChildCards } from '../parts/emergency/ChildCards.tsx';
 import { DangerLine } from '../parts/emergency/DangerLine.tsx';
+import { Drills } from '../parts/emergency/Drills.tsx';
 import type { Emergency } from '../parts/emergency/useEmergency.ts';
 import classes from './EmergencyPlan.module.css';
 
@@ -64,6 +65,11 @@ export function EmergencySheet({ plan, onClose }: { plan: Emergency; onClose: ()
               {values.kit}
             </p>
           </Part>
+        ) : null}
+        {plan.lastDrill || values.nextDrill ? (
+          <dl className={classes.part}>
+            <Drills of={plan} label={classes.heading} />
+          </dl>
         ) : null}
       </div>
     </dialog>

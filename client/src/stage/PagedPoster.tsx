@@ -11,7 +11,8 @@ import type { StageProps } from '../parts/wall/stage-props.ts';
 import { useTurnedPage } from '../parts/wall/useTurnedPage.ts';
 import { HungPoster } from './HungPoster.tsx';
 import classes from './PagedPoster.module.css';
-import { fitting, pagesIn, pageTop } from './pages-in.ts';
+import { fitting, type Piece, pagesIn } from './pages-in.ts';
+import { piecesOf } from './pieces-of.ts';
 
 /** These are written for a poster's own width, and a wall is twice as wide. The others know a wall. */
 const smallAlone: readonly PosterId[] = [
@@ -39,12 +40,14 @@ export function PagedPoster({
 }: Pick<StageProps, 'poster' | 'look' | 'onPages'> & { id: PosterId }) {
   const frame = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
-  const { seen, whole } = useHeights(frame, sheet);
+  const { seen, whole, pieces } = useMeasures(frame, sheet);
   const fit = isDrawing(id) ? fitting(whole, seen) : 1;
-  const count = pagesIn(whole * fit, seen);
+  const pages = pagesIn(whole * fit, seen, pieces);
+  const count = pages.length;
   const [page] = useTurnedPage(look);
   const at = Math.min(page, count - 1);
   useEffect(() => onPages?.(at, count), [onPages, at, count]);
+  const { top, end } = pages[at] ?? { top: 0, end: whole };
   return (
     <div ref={frame} className={classes.frame} data-page>
       <div
@@ -52,7 +55,8 @@ export function PagedPoster({
         className={classes.sheet}
         style={
           {
-            '--page-top': `${-pageTop(at, { whole: whole * fit, seen })}px`,
+            '--page-top': `${-top}px`,
+            '--page-end': `${Math.max(0, whole - end / fit)}px`,
             '--page-fit': fit,
           } as CSSProperties
         }
@@ -65,24 +69,33 @@ export function PagedPoster({
   );
 }
 
-/** How much of the wall is free, and how high the poster is, in pixels. */
-function useHeights(
+type Measures = { seen: number; whole: number; pieces: readonly Piece[] };
+
+/** How much of the wall is free, how high the poster is, and what on it is not cut, in pixels. */
+function useMeasures(
   frame: RefObject<HTMLElement | null>,
   sheet: RefObject<HTMLElement | null>,
-): { seen: number; whole: number } {
-  const [heights, setHeights] = useState({ seen: 0, whole: 0 });
+): Measures {
+  const [measures, setMeasures] = useState<Measures>({ seen: 0, whole: 0, pieces: [] });
   useLayoutEffect(() => {
     const [box, content] = [frame.current, sheet.current];
     if (!box || !content) return;
     const measure = () => {
-      const next = { seen: box.clientHeight, whole: content.scrollHeight };
-      setHeights((now) => (now.seen === next.seen && now.whole === next.whole ? now : next));
+      const whole = content.scrollHeight;
+      const next = { seen: box.clientHeight, whole, pieces: piecesOf(content) };
+      setMeasures((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
     };
     measure();
     const sizes = new ResizeObserver(measure);
     sizes.observe(box);
     sizes.observe(content);
-    return () => sizes.disconnect();
+    // What changes places changes no height.
+    const words = new MutationObserver(measure);
+    words.observe(content, { childList: true, characterData: true, subtree: true });
+    return () => {
+      sizes.disconnect();
+      words.disconnect();
+    };
   }, [frame, sheet]);
-  return heights;
+  return measures;
 }

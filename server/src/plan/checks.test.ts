@@ -1,5 +1,6 @@
 import type { PlanId } from '@rundbord/shared/id';
 import { askedFor } from '@rundbord/shared/plan/agreement';
+import { lastDrill } from '@rundbord/shared/plan/emergency';
 import { type PlanEntry, readPlan, readPlanEntry } from '@rundbord/shared/plan/plan-entry';
 import type { PlanKind } from '@rundbord/shared/plan/plan-fields';
 import { readPlanPeople } from '@rundbord/shared/plan/read-plan';
@@ -183,6 +184,33 @@ describe('CHECK-5 what lies ahead', () => {
         expect(heard).not.toContain(word);
     }
     expect(readPlan(evening.room.table.plan, 'check')).toEqual([]);
+  });
+
+  test('URGENT-12 of drills nobody is sent a day but of those that were, and that were shown', async () => {
+    const others = [
+      await evening.comes('birgit', 'phone').sync(),
+      await evening.comes('wall', 'wall').sync(),
+      await (await testFollower(evening)).comes().sync(),
+    ];
+    for (const name of ['Line', 'Martin'])
+      await writes('consent', `drill ${name}`, {
+        what: 'drill',
+        parent: parent(name),
+        answer: 'yes',
+        on: '2026-01-02',
+      });
+    const drill = (on: string) => ({ type: 'drill', on, at: '15:00' });
+    await writes('check', 'shown', drill('2026-01-05'));
+    await writes('check', 'kept', drill('2026-01-08'));
+    await writes('check', 'ahead', drill('2026-01-19'));
+    expect(await shows('check', 'ahead')).toEqual(refusedWith('check/later'));
+    expect(await shows('check', 'shown')).toEqual(ok());
+    expect(lastDrill(readPlan(evening.room.table.plan, 'check'))).toBe('2026-01-05');
+    await until(() => others.every((each) => heardBy(each).includes('2026-01-05')));
+    await quiet();
+    for (const heard of others.map(heardBy))
+      for (const hidden of ['2026-01-08', '2026-01-19', id('kept'), id('ahead')])
+        expect(heard).not.toContain(hidden);
   });
 
   test('CHECK-6 what was seen is shown in part, as it is now, and can be taken back', async () => {

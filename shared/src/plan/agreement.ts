@@ -81,6 +81,21 @@ export function missingYes(agreement: Agreement, parents: readonly Party[]): Par
   return askedFor(agreement, parents).filter((party) => !hasYes(agreement, party));
 }
 
+/** Everything that keeps an agreement from beginning, at once: what is not written, who is a child and cannot do it, and
+ *  who has not said yes. */
+export function beginningLacks(
+  agreement: Agreement,
+  parents: readonly Party[],
+  isChild: (party: Party) => boolean,
+): { needs: Need[]; children: Party[]; silent: Party[] } {
+  const { who = [], backup = [] } = agreement.values;
+  return {
+    needs: needsOf(agreement.values),
+    children: [...who, ...backup].filter(isChild),
+    silent: missingYes(agreement, parents).filter((party) => !isChild(party)),
+  };
+}
+
 /** Whether it is time to look at it again: the day has come, and it is still tried or done. */
 export function isDue(
   agreement: Pick<Agreement, 'state' | 'shelved' | 'values'>,

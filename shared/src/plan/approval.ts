@@ -5,7 +5,7 @@ import type { PlanEntry } from './plan-entry.ts';
 import type { PlanValues } from './plan-fields.ts';
 import type { PlanPeople } from './plan-people.ts';
 import { type ApprovalPoint, approvalPoints } from './plan-version.ts';
-import { rehearse } from './rehearsal.ts';
+import { rehearse, type Weakness } from './rehearsal.ts';
 import type { RiskWindow } from './week-grid.ts';
 
 /** Everything that is looked at before the authority says yes. */
@@ -36,13 +36,10 @@ export function approvalOf(
     ...agreements.flatMap(({ values }) => [values.worrySet, values.goalSet]),
   ]);
   const worries = sets.filter((set) => set.kind === 'safety' && !set.shelved);
-  // Hours that nobody has promised yet are hours that nobody covers.
-  const promised = agreements.filter((each) => missingYes(each, people.parents).length === 0);
-  const weaknesses = rehearse({ windows: plan.windows, agreements: promised }, people, today);
   const hasSigns = Boolean(emergency.parentFeels || emergency.othersSee || emergency.childSees);
   return {
     setsAnswered: worries.length > 0 && worries.every((set) => answered.has(set.id)),
-    weekCovered: plan.windows.length > 0 && !weaknesses.some(({ what }) => what === 'open'),
+    weekCovered: weekLack(plan, people, today) === null,
     emergencyComplete:
       hasSigns && steps.length >= leastSteps && calls.length > 0 && !!emergency.mayFetch?.length,
     childExplained: header.childExplained === 'begun' || header.childExplained === 'told',
@@ -52,6 +49,35 @@ export function approvalOf(
       agreements.every((agreement) => missingYes(agreement, people.parents).length === 0),
     consequences: Boolean(header.consequences),
   };
+}
+
+/** Why a week is not covered: nobody said when somebody has to be there (`windows`), hours that no agreement fills (`gap`),
+ *  hours whose agreement waits for a yes (`yes`), or `both`. */
+export type WeekLack = 'windows' | 'gap' | 'yes' | 'both';
+
+/** What a week without gaps still takes; null where it takes nothing. Hours that nobody has promised yet are hours that
+ *  nobody covers. */
+export function weekLack(
+  plan: Pick<WholePlan, 'windows' | 'agreements'>,
+  people: PlanPeople,
+  today: Day,
+): WeekLack | null {
+  const { windows } = plan;
+  if (windows.length === 0) return 'windows';
+  const agreements = plan.agreements.filter(isLive);
+  const promised = agreements.filter((each) => missingYes(each, people.parents).length === 0);
+  const open = openHours(rehearse({ windows, agreements: promised }, people, today));
+  if (open.length === 0) return null;
+  const unwritten = new Set(openHours(rehearse({ windows, agreements }, people, today)));
+  if (unwritten.size === 0) return 'yes';
+  return open.every((hours) => unwritten.has(hours)) ? 'gap' : 'both';
+}
+
+/** Each window and day on which nobody is clearly there. */
+function openHours(weaknesses: readonly Weakness[]): string[] {
+  return weaknesses.flatMap((weakness) =>
+    weakness.what === 'open' ? weakness.days.map((day) => `${weakness.window} ${day}`) : [],
+  );
 }
 
 /** The points that are not met, in the order in which they are asked for. */

@@ -3,7 +3,14 @@ import type { PlanId } from '../id.ts';
 import { cast } from '../testing/cast.ts';
 import { idFor } from '../testing/id-for.ts';
 import { meetingTime } from '../testing/test-table.ts';
-import { callsInOrder, cardsInOrder, copyIs, stepsAdvice, withoutCard } from './emergency.ts';
+import {
+  callsInOrder,
+  cardsInOrder,
+  copyIs,
+  lastDrill,
+  stepsAdvice,
+  withoutCard,
+} from './emergency.ts';
 import type { PlanEntry } from './plan-entry.ts';
 import type { PlanKind, PlanValues } from './plan-fields.ts';
 import type { PlanVersion } from './plan-version.ts';
@@ -42,4 +49,18 @@ test('URGENT-10 the cards stand in the order of the board’s children, and each
   const children = ['Peter', 'Simon'];
   expect(cardsInOrder(children, [cousin, simon, peter])).toEqual([peter, simon, cousin]);
   expect(withoutCard(children, [simon])).toEqual(['Peter']);
+});
+
+test('URGENT-12 the last drill is the latest of the drills, whatever else was seen since', () => {
+  const drills = [
+    entry('check', 'second', { type: 'drill', on: '2026-02-10' }),
+    entry('check', 'first', { type: 'drill', on: '2026-01-27' }),
+    entry('check', 'no day', { type: 'drill' }),
+    entry('check', 'visit', { type: 'announced', on: '2026-03-01' }),
+  ];
+  expect(lastDrill(drills)).toBe('2026-02-10');
+  expect(lastDrill(drills.slice(2))).toBe(null);
+  const [second, ...others] = drills;
+  const aside = { ...made, at: meetingTime };
+  expect(lastDrill(second ? [{ ...second, shelved: aside }, ...others] : [])).toBe('2026-01-27');
 });

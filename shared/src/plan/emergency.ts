@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import { isSameName } from '../meeting/name.ts';
 import { leastSteps } from './approval.ts';
 import type { PlanEntry, PlanFacts } from './plan-entry.ts';
@@ -30,6 +31,14 @@ export function copyIs(
 ): 'old' | 'unsaid' | 'fine' {
   if (version === undefined) return 'unsaid';
   return inForce && version < inForce.number ? 'old' : 'fine';
+}
+
+/** The day of the last drill among what was seen of the plan and shown; null where there was none. A drill that lies ahead,
+ *  or that nobody has shown, is not among what everyone has. */
+export function lastDrill(shown: readonly PlanEntry<'check'>[]): Day | null {
+  const drills = shown.filter(({ values, shelved }) => values.type === 'drill' && !shelved);
+  const days = drills.flatMap(({ values }) => values.on ?? []);
+  return days.sort().at(-1) ?? null;
 }
 
 /** The cards of the children, the board's own children first and in its order; a child without a card has none here. */

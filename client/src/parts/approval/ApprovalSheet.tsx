@@ -22,7 +22,7 @@ import { Versions } from './Versions.tsx';
 /** From draft to approval: what the authority looks for, who carries the risk, what was sent and what was answered. */
 export function ApprovalSheet({ onClose }: { onClose: () => void }) {
   const message = useMessage();
-  const points = useApprovalPoints();
+  const { points, lack } = useApprovalPoints();
   const { standing, versions, waiting } = useStanding();
   const last = versions.at(-1);
   return (
@@ -32,7 +32,7 @@ export function ApprovalSheet({ onClose }: { onClose: () => void }) {
         {last?.returned ? <CameBack version={last} returned={last.returned} /> : null}
         {waiting ? <Waiting key={waiting.number} version={waiting} /> : null}
         {standing === 'changed' ? <Changes /> : null}
-        <PointList points={points} />
+        <PointList points={points} lack={lack} />
         <Rehearsal />
         <Risk />
         {standing === 'draft' || standing === 'changed' || last?.returned ? (

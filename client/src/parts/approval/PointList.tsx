@@ -1,9 +1,16 @@
+import type { WeekLack } from '@rundbord/shared/plan/approval';
 import { type ApprovalPoint, approvalPoints } from '@rundbord/shared/plan/plan-version';
 import { useMessage } from '../../message/useMessage.ts';
 import classes from './Approval.module.css';
 
 /** What the authority looks for, as it stands now, and where what is missing is mended. */
-export function PointList({ points }: { points: Record<ApprovalPoint, boolean> }) {
+export function PointList({
+  points,
+  lack,
+}: {
+  points: Record<ApprovalPoint, boolean>;
+  lack: WeekLack | null;
+}) {
   const message = useMessage();
   return (
     <section className={classes.part}>
@@ -19,7 +26,11 @@ export function PointList({ points }: { points: Record<ApprovalPoint, boolean> }
               </b>
             </p>
             {points[point] ? null : (
-              <p className={classes.note}>{message(`version.mend.${point}`)}</p>
+              <p className={classes.note}>
+                {point === 'weekCovered'
+                  ? message(`version.mendWeek.${lack ?? 'gap'}`)
+                  : message(`version.mend.${point}`)}
+              </p>
             )}
           </li>
         ))}

@@ -54,6 +54,22 @@ test('APPROVE-9 the sheet says what is missing and where it is mended, and sends
   expect(desk.asked).toEqual([{ kind: 'sendPlan', number: 1 }]);
 });
 
+test('APPROVE-10 the sheet says of the week whether an agreement is missing or a yes', async () => {
+  const days = [1, 2, 3, 4, 5, 6, 7] as const;
+  const hours = { from: '15:00', to: '17:00' };
+  const message = await sheet();
+  expect(page()).toContain(message('version.mendWeek.windows'));
+  await desk.has('window', 'afternoon', { name: 'Eftermiddage', days: [...days], ...hours });
+  expect(page()).toContain(message('version.mendWeek.gap'));
+  await desk.has('agreement', 'birgit', {
+    what: 'Birgit er hos drengene',
+    who: [{ name: 'Birgit' }],
+    when: { kind: 'weekly', days: [...days], rhythm: 'every', except: [], ...hours },
+  });
+  expect(page()).toContain(message('version.mendWeek.yes'));
+  expect(page()).not.toContain(message('version.mendWeek.gap'));
+});
+
 test('APPROVE-3 the answer is written down with who, title, day and reservations; what is refused is said there', async () => {
   await desk.has('rule', 'doors', doors);
   await sent();

@@ -1,4 +1,4 @@
-import { approvalOf } from '@rundbord/shared/plan/approval';
+import { approvalOf, type WeekLack, weekLack } from '@rundbord/shared/plan/approval';
 import {
   type ApprovalPoint,
   isWaiting,
@@ -35,8 +35,11 @@ export function useStanding(): {
   };
 }
 
-/** Which points the plan meets as it stands now. */
-export function useApprovalPoints(): Record<ApprovalPoint, boolean> {
+/** Which points the plan meets as it stands now, and what its week lacks. */
+export function useApprovalPoints(): {
+  points: Record<ApprovalPoint, boolean>;
+  lack: WeekLack | null;
+} {
   const people = usePlanPeople();
   const today = useToday();
   const plan = {
@@ -49,5 +52,5 @@ export function useApprovalPoints(): Record<ApprovalPoint, boolean> {
     calls: usePlan('call'),
     sets: useSets(),
   };
-  return approvalOf(plan, people, today);
+  return { points: approvalOf(plan, people, today), lack: weekLack(plan, people, today) };
 }

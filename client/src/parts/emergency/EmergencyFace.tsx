@@ -5,6 +5,7 @@ import { Calls } from './Calls.tsx';
 import { ChildCards } from './ChildCards.tsx';
 import { Copies } from './Copies.tsx';
 import { DangerLine } from './DangerLine.tsx';
+import { Drills } from './Drills.tsx';
 import classes from './EmergencyFace.module.css';
 import { type EmergencyPart, partName } from './emergency-parts.ts';
 import { NewWorry } from './NewWorry.tsx';
@@ -50,8 +51,8 @@ export function EmergencyFace({
             </div>
             {part(
               'ready',
-              Boolean(fetchers.length > 0 || values.kit || values.nextDrill),
-              <Ready values={values} fetchers={fetchers} />,
+              Boolean(fetchers.length > 0 || values.kit || values.nextDrill || plan.lastDrill),
+              <Ready of={plan} />,
             )}
             {part('cards', cards.length > 0, <ChildCards of={cards} />)}
             {part('worry', true, <NewWorry of={plan.newWorry} />)}
@@ -117,10 +118,11 @@ function Steps({ of: steps }: { of: Plan['steps'] }) {
   );
 }
 
-/** Who may fetch the children, what lies ready, and when it is practised again. */
-function Ready({ values, fetchers }: Pick<Plan, 'values' | 'fetchers'>) {
+/** Who may fetch the children, what lies ready, and when it was and will be practised. */
+function Ready({ of: plan }: { of: Plan }) {
   const message = useMessage();
   const format = useFormat();
+  const { values, fetchers } = plan;
   return (
     <dl className={classes.ready}>
       {fetchers.length > 0 ? (
@@ -139,12 +141,7 @@ function Ready({ values, fetchers }: Pick<Plan, 'values' | 'fetchers'>) {
           </dd>
         </div>
       ) : null}
-      {values.nextDrill ? (
-        <div>
-          <dt className={classes.label}>{message('planField.emergency.nextDrill')}</dt>
-          <dd>{format.day(values.nextDrill)}</dd>
-        </div>
-      ) : null}
+      <Drills of={plan} label={classes.label} />
     </dl>
   );
 }

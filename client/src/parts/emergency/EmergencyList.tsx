@@ -6,6 +6,7 @@ import { Calls } from './Calls.tsx';
 import { ChildCards } from './ChildCards.tsx';
 import { Copies } from './Copies.tsx';
 import { DangerLine } from './DangerLine.tsx';
+import { Drills } from './Drills.tsx';
 import classes from './EmergencyList.module.css';
 import { type EmergencyPart, partName } from './emergency-parts.ts';
 import { NewWorry } from './NewWorry.tsx';
@@ -73,19 +74,17 @@ function Written({ plan }: { plan: ReturnType<typeof useEmergency> }) {
   );
 }
 
-function Ready({ plan: { values, fetchers } }: { plan: ReturnType<typeof useEmergency> }) {
+function Ready({ plan }: { plan: ReturnType<typeof useEmergency> }) {
   const message = useMessage();
   const format = useFormat();
-  if (fetchers.length === 0 && !values.kit && !values.nextDrill) return null;
+  const { values, fetchers, lastDrill } = plan;
+  if (fetchers.length === 0 && !values.kit && !values.nextDrill && !lastDrill) return null;
   return (
     <Part name="ready">
       <dl className={classes.facts}>
         <Fact label={message('planField.emergency.mayFetch')} words={format.list(fetchers)} />
         <Fact label={message('planField.emergency.kit')} words={values.kit ?? ''} />
-        <Fact
-          label={message('planField.emergency.nextDrill')}
-          words={values.nextDrill ? format.day(values.nextDrill) : ''}
-        />
+        <Drills of={plan} label={classes.soft} />
       </dl>
     </Part>
   );

@@ -4,6 +4,7 @@ import { useBoardFacts } from '../../source/useBoard.ts';
 import { Calls } from './Calls.tsx';
 import { ChildCards } from './ChildCards.tsx';
 import { DangerLine } from './DangerLine.tsx';
+import { Drills } from './Drills.tsx';
 import classes from './EmergencyPaper.module.css';
 import { useEmergency } from './useEmergency.ts';
 
@@ -45,6 +46,11 @@ export function EmergencyPaper() {
             <h2 className={classes.heading}>{message('planField.emergency.kit')}</h2>
             <p dir="auto">{values.kit}</p>
           </>
+        ) : null}
+        {plan.lastDrill || values.nextDrill ? (
+          <dl className={classes.drills}>
+            <Drills of={plan} label={classes.heading} />
+          </dl>
         ) : null}
       </section>
       {cards.length > 0 ? (

@@ -7,6 +7,7 @@ import { SourceContext } from '../../source/source-context.ts';
 import { layEmergency, planHand } from '../../testing/lay-emergency.ts';
 import { close, showIn } from '../../testing/show.tsx';
 import { EmergencyList } from './EmergencyList.tsx';
+import { EmergencyPaper } from './EmergencyPaper.tsx';
 import { EmergencyPoster } from './EmergencyPoster.tsx';
 
 let doc: Y.Doc;
@@ -94,4 +95,20 @@ test('URGENT-8 on the poster nothing of the worries stands, and numbers are read
   await show(<EmergencyPoster />);
   expect(page()).toContain('+45 20 00 00 01');
   expect(links()).toEqual([]);
+});
+
+test.each([
+  ['poster', <EmergencyPoster key="poster" />],
+  ['list', <EmergencyList key="list" />],
+  ['paper', <EmergencyPaper key="paper" />],
+])('URGENT-12 the last drill that was shown and the next one stand on the %s', async (_, part) => {
+  const hand = layEmergency(doc);
+  const message = await show(part);
+  expect(page()).not.toContain(message('urgent.lastDrill'));
+  await act(async () => {
+    hand.add('check', 'drill', { type: 'drill', on: '2026-01-27' });
+    hand.say('emergency', { nextDrill: '2026-05-12' });
+  });
+  expect(page()).toContain(`${message('urgent.lastDrill')}27. januar`);
+  expect(page()).toContain(`${message('planField.emergency.nextDrill')}12. maj`);
 });

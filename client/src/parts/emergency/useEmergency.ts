@@ -3,6 +3,7 @@ import {
   cardsInOrder,
   copyIs,
   isSaid,
+  lastDrill,
   signFields,
 } from '@rundbord/shared/plan/emergency';
 import { versionInForce } from '@rundbord/shared/plan/plan-version';
@@ -31,6 +32,7 @@ export function useEmergency() {
   return {
     values,
     newWorry,
+    lastDrill: lastDrill(usePlan('check')),
     steps,
     calls,
     cards,

@@ -8,6 +8,7 @@ import { Choice } from '../../design/Choice.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Refusal } from '../../design/Refusal.tsx';
 import { useMessage } from '../../message/useMessage.ts';
+import { Beginning } from './Beginning.tsx';
 import { Missing } from './Missing.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { PlanPlace } from './PlanPlace.tsx';
@@ -33,8 +34,8 @@ export function AgreementSheet({ id, onClose }: { id: PlanId; onClose: () => voi
   useEffect(() => () => drafts.flush(id), [drafts, id]);
   if (!entry) return null;
   return (
-    <Dialog title={entry.values.what ?? message('plans.agreement')} onClose={onClose}>
-      <div className={classes.sheet}>
+    <Dialog title={entry.values.what ?? message('plans.agreement')} onClose={onClose} isWide>
+      <div className={`${classes.sheet} ${classes.sideBySide}`}>
         <Missing agreement={entry} isWhole />
         {groupNames.map((group) => (
           <PlanFields
@@ -58,6 +59,7 @@ function Standing({ agreement }: { agreement: Agreement }) {
   return (
     <section className={classes.part}>
       <YesList agreement={agreement} ask={ask} />
+      <Beginning agreement={agreement} />
       <Choice
         legend={message('plans.group.state')}
         options={agreementStates.map((state) => ({

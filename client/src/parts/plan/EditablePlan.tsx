@@ -39,14 +39,16 @@ export function EditablePlan() {
     <PosterFrame name={title}>
       <div className={classes.sheet}>
         <div className={classes.plan}>
-          <h2 className={classes.title} dir="auto">
-            {title}
-          </h2>
-          <div className={classes.tools} data-screen-only>
-            <Button onClick={() => setOpen({ kind: 'rule', id: newId<PlanId>() })}>
-              {message('plans.newRule')}
-            </Button>
-            <Button onClick={() => setOpen({ kind: 'about' })}>{message('plans.about')}</Button>
+          <div className={classes.head}>
+            <h2 className={classes.title} dir="auto">
+              {title}
+            </h2>
+            <div className={classes.tools} data-screen-only>
+              <Button onClick={() => setOpen({ kind: 'rule', id: newId<PlanId>() })}>
+                {message('plans.newRule')}
+              </Button>
+              <Button onClick={() => setOpen({ kind: 'about' })}>{message('plans.about')}</Button>
+            </div>
           </div>
           <PlanStanding />
           <AgreementLineForm />

@@ -104,6 +104,21 @@ test('AGREE-6 a line that the house refuses stays with what was read of it, and 
   expect(field(line()).value).toBe('Moster henter drengene man kl. 15');
 });
 
+test('AGREE-16 before it begins the sheet says all that it takes at once, and when nothing is missing, that too', async () => {
+  const { worry: _, trial: __, ...part } = whole;
+  await stands('agreement', part);
+  await press(`${message('plans.edit')} ${whole.what}`);
+  const said = () => document.querySelector('dialog ul:has(> li[dir])')?.textContent;
+  expect(said()).toContain(message('planChoice.need.worry'));
+  expect(said()).toContain(message('planChoice.need.trial'));
+  expect(said()).toContain(message('agreement.missingYes', { names: 'Katrine og Line' }));
+  const yes = { name: 'x', at };
+  await stands('agreement', whole, {
+    yes: { [party('katrine').key]: yes, [party('line').key]: yes },
+  });
+  expect(page()).toContain(message('plans.mayBegin'));
+});
+
 test('AGREE-7 nothing begins before everybody concerned has said yes: the sheet says who, and a yes said aloud is written down', async () => {
   await stands('agreement', whole);
   await press(`${message('plans.edit')} ${whole.what}`);

@@ -22,19 +22,13 @@ export function RoadLanes({
   onOpen?: ((step: PlanId) => void) | undefined;
 }) {
   const message = useMessage();
-  const format = useFormat();
   return (
     <div className={classes.road} style={{ '--columns': road.columns } as CSSProperties}>
-      <div className={classes.days} aria-hidden="true">
-        {road.marks.map(({ column, span, day }) => (
-          <span key={column} style={{ gridColumn: across(column, span) }}>
-            {format.shortDay(day)}
-          </span>
-        ))}
-      </div>
+      <Days marks={road.marks} />
       {road.lanes.map((lane) => (
         <section key={lane.lane} className={classes.lane} data-lane={lane.lane}>
           <Ground breadth={lane.breadth} />
+          <Days marks={road.marks} isOfLane />
           <h3 className={classes.name}>{message(`planChoice.lane.${lane.lane}`)}</h3>
           {lane.steps.length === 0 ? (
             <p className={classes.empty}>{message('road.empty')}</p>
@@ -50,6 +44,20 @@ export function RoadLanes({
             </ol>
           )}
         </section>
+      ))}
+    </div>
+  );
+}
+
+/** The days along the road: above all of it, and on paper above each lane, which may stand on a page of its own. */
+function Days({ marks, isOfLane = false }: { marks: RoadLayout['marks']; isOfLane?: boolean }) {
+  const format = useFormat();
+  return (
+    <div className={`${classes.days} ${isOfLane ? classes.ofLane : classes.ofAll}`} aria-hidden>
+      {marks.map(({ column, span, day }) => (
+        <span key={column} style={{ gridColumn: across(column, span) }}>
+          {format.shortDay(day)}
+        </span>
       ))}
     </div>
   );

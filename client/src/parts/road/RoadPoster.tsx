@@ -24,7 +24,9 @@ export function RoadPoster({
   const road = useMemo(() => roadLayout(steps), [steps]);
   return (
     <PosterFrame name={message('poster.road')}>
-      <PosterHead title={message('poster.road')}>{tools}</PosterHead>
+      <div className={steps.length > 0 ? classes.head : undefined}>
+        <PosterHead title={message('poster.road')}>{tools}</PosterHead>
+      </div>
       {steps.length === 0 ? (
         <p className={classes.soft}>{message('road.none')}</p>
       ) : (

@@ -57,6 +57,15 @@ const texts = () =>
     .map((each) => (each.textContent ?? '').trim())
     .filter((text) => text !== '' && text !== '✓');
 
+test('ROAD-11 each lane has its days with it, for a page of its own', async () => {
+  await laysRoad();
+  await desk.show(<RoadPoster />);
+  const lanes = [...document.querySelectorAll('[data-lane]')];
+  const days = lanes.map((lane) => lane.querySelector('[aria-hidden] > span')?.textContent);
+  expect(days).toHaveLength(3);
+  expect(new Set(days)).toEqual(new Set([expect.stringContaining('dec')]));
+});
+
 test('ROAD-7 everything the poster says of the road is in the list, and the list says all that was written', async () => {
   await laysRoad();
   await open(<RoadPoster />);

@@ -1,3 +1,4 @@
+import { lastDrill } from '../emergency.ts';
 import { livePlan } from '../plan-entry.ts';
 import { type Block, type Line, lines, list, plain, section, table } from './record.ts';
 import { labelled, sayParties } from './saying.ts';
@@ -10,6 +11,7 @@ export function emergencyBlocks(reading: Reading, level: 1 | 2): Block[] {
   const { message, format } = saying;
   const { emergency, steps, calls } = plan;
   const isChild = audience === 'child';
+  const drilled = lastDrill(livePlan(reading.table.plan, 'check'));
   const signs = [
     isChild ? null : labelled(message('planField.emergency.parentFeels'), emergency.parentFeels),
     isChild ? null : labelled(message('planField.emergency.othersSee'), emergency.othersSee),
@@ -55,6 +57,7 @@ export function emergencyBlocks(reading: Reading, level: 1 | 2): Block[] {
         sayParties(saying, people, emergency.mayFetch),
       ),
       labelled(message('planField.emergency.kit'), emergency.kit),
+      isChild ? null : labelled(message('urgent.lastDrill'), drilled ? format.day(drilled) : ''),
       isChild
         ? null
         : labelled(
