@@ -205,6 +205,17 @@ test('STORY-59 every poster is reached by button and by number, and no hand lose
   await expect.poll(async () => (await areaOf(stage.columns)).width).toBeGreaterThan(small);
   await page.keyboard.press('-');
 
+  await test.step('STAGE-7 a number leads on also while something on a poster has the keys', async () => {
+    await stage.go('Kolonnerne');
+    await stage.columns.getByRole('button').first().focus();
+    await page.keyboard.press(
+      (await stage.place('Skolen').getAttribute('aria-keyshortcuts')) ?? '',
+    );
+    await stage.isAt('Skolen');
+    await expect.poll(() => stage.holds(stage.sheet('Skolen'))).toBe(true);
+    await stage.go('Hele væggen');
+  });
+
   const middle = await pointIn(stage.canvas, 0.5, 0.5);
   await page.mouse.move(middle.x, middle.y);
   for (const [dx, dy] of [

@@ -5,6 +5,8 @@ import { type CanvasParts, useCanvas } from './stage-context.ts';
 
 /** Pixels of air around what has the keys. */
 const air = 8;
+/** Part of a poster's width by which nothing has moved: what rounding makes of a zoom. */
+const still = 0.001;
 
 /** What has the keys is in the picture: the wall does not scroll, so the camera comes along. What was pressed is where the
  *  hand is already: the wall stays under it, also when a sheet that it opened gives the keys back. */
@@ -16,11 +18,21 @@ export function useFocusInView(element: RefObject<HTMLElement | null>): void {
     if (!sheet) return;
     let isDown = false;
     let pressed: Element | null = null;
-    const bring = (target: Element) =>
+    /** Counts what may come after a bringing that is under way, and makes it needless. */
+    let turns = 0;
+    const bring = (target: Element) => {
+      turns += 1;
+      const turn = turns;
       afterMeasure(() => {
-        if (isDown || (target === pressed && isPartlySeen(editor, target, edges.get()))) return;
+        if (
+          turn !== turns ||
+          isDown ||
+          (target === pressed && isPartlySeen(editor, target, edges.get()))
+        )
+          return;
         bringIntoView(editor, target, { edges, moves });
       });
+    };
     const press = () => {
       isDown = true;
     };
@@ -40,13 +52,15 @@ export function useFocusInView(element: RefObject<HTMLElement | null>): void {
       pressed = null;
       bring(target);
     };
-    // A key can move what has the keys, and leave them where they are.
+    // A key can move what has the keys on its poster, and leave them where they are. Where it moved the whole picture, that
+    // is what was asked for.
     const step = ({ target }: Event) => {
+      turns += 1;
       if (!isOnPoster(target)) return;
-      const before = target.getBoundingClientRect();
+      const before = placeOn(sheet, target);
       afterMeasure(() => {
-        const { left, top } = target.getBoundingClientRect();
-        if (left !== before.left || top !== before.top)
+        const now = placeOn(sheet, target);
+        if (Math.hypot(now.x - before.x, now.y - before.y) > still)
           bringIntoView(editor, target, { edges, moves });
       });
     };
@@ -60,6 +74,13 @@ export function useFocusInView(element: RefObject<HTMLElement | null>): void {
     sheet.addEventListener('keydown', step, { capture: true, signal });
     return () => stop.abort();
   }, [editor, element, edges, moves]);
+}
+
+/** Where something lies on its poster, as parts of the poster's width: the same from near and far. */
+function placeOn(poster: Element, target: Element): { x: number; y: number } {
+  const { left, top, width } = poster.getBoundingClientRect();
+  const box = target.getBoundingClientRect();
+  return { x: (box.left - left) / (width || 1), y: (box.top - top) / (width || 1) };
 }
 
 function isWrittenIn(target: Element): boolean {
