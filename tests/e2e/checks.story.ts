@@ -35,7 +35,7 @@ test('STORY-110 an unannounced visit needs a yes and its hours; what was seen is
   await unannounced.getByLabel('Fra', { exact: true }).blur();
   await unannounced.getByLabel('Til', { exact: true }).fill('18:00');
   await unannounced.getByLabel('Til', { exact: true }).blur();
-  await expect(unannounced.getByText('kl. 08:00–18:00')).toBeVisible();
+  await expect(unannounced.getByText('hver dag kl. 8–18')).toBeVisible();
 
   await dialog.getByRole('radio', { name: 'Besøg og øvelser' }).click();
   await dialog.getByText('Planlæg et besøg eller en øvelse').click();
