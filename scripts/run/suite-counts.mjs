@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './root.mjs';
 
 /**
@@ -42,5 +43,5 @@ function specsIn({ specs = [], suites = [] }) {
 }
 
 function firstLine(text = '') {
-  return text.trim().split('\n', 1)[0];
+  return stripVTControlCharacters(text).trim().split('\n', 1)[0];
 }
