@@ -1,7 +1,7 @@
 import type { BrowserContext, ConsoleMessage, Page } from 'playwright/test';
 
 const lineFaults =
-  /net::ERR_(CONNECTION_\w+|EMPTY_RESPONSE|INTERNET_DISCONNECTED|NETWORK_\w+|SOCKET_\w+|INCOMPLETE_\w+|ABORTED)|WebSocket connection to .* failed/;
+  /net::ERR_(CONNECTION_\w+|EMPTY_RESPONSE|INTERNET_DISCONNECTED|NETWORK_\w+|SOCKET_\w+|INCOMPLETE_\w+|CONTENT_LENGTH_MISMATCH|ABORTED)|WebSocket connection to .* failed/;
 const refusal = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
 /** Watches every page of a story: what it asks of others, and what its browser complains of. */

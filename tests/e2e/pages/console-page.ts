@@ -78,9 +78,12 @@ export class ConsolePage {
   /** Begins a card and leaves the caret in it. */
   async beginCard(column: Column): Promise<void> {
     const add = this.column(column).getByRole('button', { name: 'Nyt kort' });
-    // On the canvas nothing scrolls: the camera comes along with the keys.
-    await add.focus();
-    await add.click();
+    // On the canvas nothing scrolls: the camera comes along with the keys, and goes back when a poster has grown meanwhile.
+    await expect(async () => {
+      await add.blur();
+      await add.focus();
+      await add.click({ timeout: 2_000 });
+    }).toPass();
     await expect(this.editor).toBeFocused();
   }
 

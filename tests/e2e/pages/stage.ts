@@ -177,8 +177,8 @@ export class StagePage {
 
   /** Whether one thing lies on another with at least this share of its smaller side. */
   async overlaps(one: Locator, other: Locator, share = 0.5): Promise<boolean> {
-    if (!(await one.isVisible()) || !(await other.isVisible())) return false;
-    const [a, b] = [await areaOf(one), await areaOf(other)];
+    const [a, b] = [await boxOf(one), await boxOf(other)];
+    if (!a || !b) return false;
     const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
     const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
     return (
@@ -216,6 +216,11 @@ export class StagePage {
     for (const { x, y } of rest) await mouse.move(x, y, { steps: 6 });
     if (lifts) await mouse.up();
   }
+}
+
+/** Where it lies, or null where it is not to be seen just now. */
+async function boxOf(locator: Locator): Promise<Area | null> {
+  return (await locator.isVisible()) ? locator.boundingBox() : null;
 }
 
 /** Where something is on the screen. */
