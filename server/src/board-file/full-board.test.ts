@@ -30,8 +30,10 @@ test('FILE-5 a board as full as the house keeps it goes out and comes in', async
     { at: hand.at, by: 'Jonas' },
   );
   const text = file ? boardFileText(file) : '';
+  const before = performance.now();
   const { status, body } = await takesIn(text);
   expect(status).toBe(200);
+  expect(performance.now() - before).toBeLessThan(20_000);
   const back = JSON.parse(await takesOut(body.value?.board));
   expect(Object.keys(back.table.cards).length).toBe(cardsLimit);
   expect(back.omitted.unreadable).toEqual([]);
